@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Bti: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Talk a worry about a child through.")
+}
