@@ -32,7 +32,7 @@ let package = Package(
     .target(
       name: "Prompts",
       dependencies: [
-        "Goals", "Interview", "Signals", "Wording",
+        "Calendar", "Goals", "Interview", "Signals", "Wording",
         .product(name: "Yams", package: "Yams"),
       ]),
 

@@ -1,0 +1,133 @@
+import Calendar
+import Wording
+import Yams
+
+/// The keys of one mapping; ``done()`` reports those nobody asked for.
+final class Fields {
+  let spot: Spot
+  private let values: [String: Spot]
+  private let keys: [(name: String, spot: Spot)]
+  private var known: Set<String> = []
+
+  init(_ spot: Spot) {
+    self.spot = spot
+    let pairs = spot.node.mapping.map(Array.init) ?? []
+    keys = pairs.map { ($0.key.scalar?.string ?? "?", spot.at($0.key)) }
+    values = Dictionary(
+      zip(keys.map(\.name), pairs.map { spot.at($0.value) }), uniquingKeysWith: { first, _ in first })
+  }
+
+  var place: Place { spot.place }
+  var names: [String] { keys.map(\.name) }
+
+  func has(_ key: String) -> Bool { values[key] != nil }
+
+  /// The value of a key that may be absent.
+  func optional(_ key: String) -> Spot? {
+    known.insert(key)
+    return values[key]
+  }
+
+  /// The value of a key that must be there.
+  func required(_ key: String) -> Spot? {
+    guard let value = optional(key) else {
+      spot.report(.missingKey(key))
+      return nil
+    }
+    return value
+  }
+
+  func word(_ key: String) -> Word? { required(key)?.word() }
+  func words(_ key: String) -> [Word] { optional(key)?.words() ?? [] }
+  func list(_ key: String) -> [Spot] { optional(key)?.list() ?? [] }
+  func text(_ key: String) -> Localized? { required(key)?.localized() }
+  func optionalText(_ key: String) -> Localized? { optional(key)?.localized() }
+
+  func number(_ key: String) -> Int? {
+    guard let word = word(key) else { return nil }
+    guard let number = Int(word.text) else {
+      spot.findings.report(.expected(.number), at: word.place)
+      return nil
+    }
+    return number
+  }
+
+  func day(_ key: String) -> Day? {
+    guard let word = word(key) else { return nil }
+    guard let day = Day(iso: word.text) else {
+      spot.findings.report(.expected(.date), at: word.place)
+      return nil
+    }
+    return day
+  }
+
+  /// A key that says yes or no; absent means no.
+  func flag(_ key: String) -> Bool {
+    guard let word = optional(key)?.word() else { return false }
+    guard ["yes", "no"].contains(word.text) else {
+      spot.findings.report(.expected(.flag), at: word.place)
+      return false
+    }
+    return word.text == "yes"
+  }
+
+  /// An id, well formed.
+  func id() -> Word? {
+    guard let word = word("id") else { return nil }
+    guard word.text.allSatisfy({ $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") })
+    else {
+      spot.findings.report(.malformedID(word.text), at: word.place)
+      return nil
+    }
+    return word
+  }
+
+  /// One of a few words.
+  func one<Choice: RawRepresentable & CaseIterable>(
+    of type: Choice.Type, _ key: String, as role: String
+  ) -> Choice? where Choice.RawValue == String {
+    guard let word = optional(key)?.word() else { return nil }
+    guard let choice = Choice(rawValue: word.text) else {
+      let accepted = Choice.allCases.map(\.rawValue)
+      spot.findings.report(
+        .unknownWord(word.text, role: role, accepted: accepted), at: word.place)
+      return nil
+    }
+    return choice
+  }
+
+  /// Reports every key that was not asked for.
+  func done() {
+    for key in keys where !known.contains(key.name) {
+      key.spot.report(.unknownKey(key.name, accepted: known.sorted()))
+    }
+  }
+}
+
+extension Spot {
+  /// A text in all three languages.
+  func localized() -> Localized? {
+    guard let fields = fields() else { return nil }
+    let forms = Language.allCases.map { language -> String? in
+      guard let value = fields.optional(language.rawValue) else {
+        report(.missingLanguage(language.rawValue))
+        return nil
+      }
+      return value.sentence()
+    }
+    fields.done()
+    guard let nb = forms[0], let nn = forms[1], let en = forms[2] else { return nil }
+    return Localized(nb: nb, nn: nn, en: en)
+  }
+}
+
+extension Spot {
+  /// A text that may hold stand-ins in braces.
+  private func sentence() -> String? {
+    guard let word = word() else { return nil }
+    for name in StandIn.strangers(in: word.text) {
+      report(.badStandIn(name, accepted: StandIn.all.sorted()))
+    }
+    return word.text
+  }
+}

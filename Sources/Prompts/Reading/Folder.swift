@@ -1,0 +1,73 @@
+import Foundation
+import Yams
+
+/// A folder of prompt files.
+struct Folder {
+  let root: URL
+  let findings: Findings
+
+  /// The top of a file, or nil where it cannot be read, which is reported.
+  func open(_ file: String) -> Spot? {
+    guard let text = text(of: file) else { return nil }
+    do {
+      guard let node = try Yams.compose(yaml: text) else {
+        findings.report(.syntax("the file is empty"), at: Place(file: file))
+        return nil
+      }
+      return Spot(node: node, file: file, findings: findings)
+    } catch {
+      let (fault, place) = diagnose(error, in: file)
+      findings.report(fault, at: place)
+      return nil
+    }
+  }
+
+  /// The keys at the top of a file.
+  func fields(_ file: String) -> Fields? { open(file)?.fields() }
+
+  func has(_ file: String) -> Bool {
+    FileManager.default.fileExists(atPath: root.appending(path: file).path)
+  }
+
+  /// The YAML files of a folder, by name.
+  func files(in folder: String) -> [String] {
+    names(in: folder).filter { $0.hasSuffix(".yaml") }.map { "\(folder)/\($0)" }
+  }
+
+  /// The names in a folder, sorted, hidden ones left out.
+  func names(in folder: String) -> [String] {
+    let path = root.appending(path: folder).path
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.filter { !$0.hasPrefix(".") }.sorted()
+  }
+
+  private func text(of file: String) -> String? {
+    do {
+      let data = try Data(contentsOf: root.appending(path: file))
+      guard let text = String(validating: data, as: UTF8.self) else {
+        findings.report(.unreadable("it is not UTF-8"), at: Place(file: file))
+        return nil
+      }
+      return text
+    } catch {
+      let why = (error as NSError).code == NSFileReadNoSuchFileError ? "it is not there" : "\(error)"
+      findings.report(.unreadable(why), at: Place(file: file))
+      return nil
+    }
+  }
+
+  private func diagnose(_ error: any Error, in file: String) -> (Fault, Place) {
+    switch error as? YamlError {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      (.syntax(problem), Place(file: file, line: mark.line, column: mark.column))
+    case .duplicatedKeysInMapping(let keys, let context):
+      (
+        .duplicateKey(keys.joined(separator: ", ")),
+        Place(file: file, line: context.mark.line, column: context.mark.column)
+      )
+    default:
+      (.syntax("\(error)"), Place(file: file))
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Yams
+
+/// A text of a file, and where it stands.
+struct Word: Hashable {
+  var text: String
+  var place: Place
+
+  static func == (one: Word, other: Word) -> Bool { one.text == other.text }
+  func hash(into hasher: inout Hasher) { hasher.combine(text) }
+}
+
+/// Collects problems, so that one run reports all of them.
+final class Findings {
+  private(set) var problems: [Problem] = []
+
+  func report(_ fault: Fault, at place: Place) {
+    problems.append(Problem(fault, at: place))
+  }
+
+  /// Every problem found, once, by place.
+  var sorted: [Problem] {
+    Set(problems).sorted { ($0.place, "\($0.fault)") < ($1.place, "\($1.fault)") }
+  }
+}
+
+/// A node of a file, with what is needed to say where it stands.
+struct Spot {
+  let node: Node
+  let file: String
+  let findings: Findings
+
+  var place: Place {
+    Place(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+  }
+
+  func report(_ fault: Fault) { findings.report(fault, at: place) }
+
+  func at(_ node: Node) -> Spot { Spot(node: node, file: file, findings: findings) }
+
+  /// The text, whatever YAML would take it for: `no` stays the word no.
+  func word() -> Word? {
+    guard let scalar = node.scalar else {
+      report(.expected(.text))
+      return nil
+    }
+    let text = scalar.string.trimmed
+    guard !text.isEmpty else {
+      report(.emptyText)
+      return nil
+    }
+    return Word(text: text, place: place)
+  }
+
+  /// The text, which may be empty.
+  var bareText: String? { node.scalar?.string }
+
+  func list() -> [Spot] {
+    guard let sequence = node.sequence else {
+      report(.expected(.sequence))
+      return []
+    }
+    return sequence.map(at)
+  }
+
+  func words() -> [Word] { list().compactMap { $0.word() } }
+
+  func fields() -> Fields? {
+    guard node.mapping != nil else {
+      report(.expected(.mapping))
+      return nil
+    }
+    return Fields(self)
+  }
+}
+
+extension String {
+  /// The text without blanks at its ends, and with every other run of blanks as one space.
+  var trimmed: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

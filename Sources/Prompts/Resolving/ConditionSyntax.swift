@@ -1,0 +1,115 @@
+/// A condition as it is written, before its names are looked up.
+struct ConditionSyntax {
+  var alternatives: [[AtomSyntax]]
+
+  /// The atoms of all alternatives.
+  var atoms: [AtomSyntax] { alternatives.flatMap(\.self) }
+}
+
+/// One test as it is written.
+struct AtomSyntax {
+  var question: Word
+  var test: Test
+
+  enum Test {
+    case isOne(of: [Word], negated: Bool)
+    case below(Int)
+    case atLeast(Int)
+  }
+}
+
+extension ConditionSyntax {
+  /// Reads a condition, or throws what is wrong with it and where.
+  init(_ word: Word) throws(Problem) {
+    var parser = ConditionParser(word)
+    self = try parser.condition()
+  }
+}
+
+private struct ConditionParser {
+  private let tokens: [Word]
+  private var next = 0
+  private let end: Place
+
+  init(_ word: Word) {
+    var tokens: [Word] = []
+    var column = word.place.column
+    let spaced = word.text.split(separator: " ", omittingEmptySubsequences: false)
+    for part in spaced {
+      var start = column
+      for piece in Self.pieces(String(part)) {
+        let place = Place(file: word.place.file, line: word.place.line, column: start)
+        tokens.append(Word(text: piece, place: place))
+        start += piece.count
+      }
+      column += part.count + 1
+    }
+    self.tokens = tokens
+    end = Place(file: word.place.file, line: word.place.line, column: max(1, column - 1))
+  }
+
+  /// Splits `a|b` and `age>=16` where no blanks were written.
+  private static func pieces(_ part: String) -> [String] {
+    part.matches(of: #/[<>]=?|\||[^<>|]+/#).map { String($0.0) }
+  }
+
+  mutating func condition() throws(Problem) -> ConditionSyntax {
+    var alternatives = [try conjunction()]
+    while take("or") { alternatives.append(try conjunction()) }
+    if next < tokens.count {
+      throw fault("'\(tokens[next].text)' is not expected here", "go on with 'and' or 'or'")
+    }
+    return ConditionSyntax(alternatives: alternatives)
+  }
+
+  private mutating func conjunction() throws(Problem) -> [AtomSyntax] {
+    var atoms = [try atom()]
+    while take("and") { atoms.append(try atom()) }
+    return atoms
+  }
+
+  private mutating func atom() throws(Problem) -> AtomSyntax {
+    let question = try name("a question")
+    if take("is") {
+      let negated = take("not")
+      var options = [try name("an option")]
+      while take("|") { options.append(try name("an option")) }
+      return AtomSyntax(question: question, test: .isOne(of: options, negated: negated))
+    }
+    if take(">=") { return AtomSyntax(question: question, test: .atLeast(try number())) }
+    if take("<") { return AtomSyntax(question: question, test: .below(try number())) }
+    if take(">") { return AtomSyntax(question: question, test: .atLeast(try number() + 1)) }
+    if take("<=") { return AtomSyntax(question: question, test: .below(try number() + 1)) }
+    throw fault(
+      "after '\(question.text)' something is missing",
+      "write 'is', 'is not', '>=', '<', '>' or '<='")
+  }
+
+  private mutating func take(_ token: String) -> Bool {
+    guard next < tokens.count, tokens[next].text == token else { return false }
+    next += 1
+    return true
+  }
+
+  private mutating func name(_ what: String) throws(Problem) -> Word {
+    let reserved = ["and", "or", "is", "not", "|", "<", ">", "<=", ">="]
+    guard next < tokens.count, !reserved.contains(tokens[next].text) else {
+      throw fault("\(what) is missing", "write the id of \(what)")
+    }
+    defer { next += 1 }
+    return tokens[next]
+  }
+
+  private mutating func number() throws(Problem) -> Int {
+    guard next < tokens.count, let number = Int(tokens[next].text), abs(number) < 1_000_000 else {
+      throw fault("a number is missing", "write a whole number")
+    }
+    next += 1
+    return number
+  }
+
+  private func fault(_ what: String, _ accepted: String) -> Problem {
+    let place = next < tokens.count ? tokens[next].place : end
+    return Problem(.badCondition("the condition is not clear: \(what)", accepted: accepted), at: place)
+  }
+}

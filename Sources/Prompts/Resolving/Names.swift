@@ -1,0 +1,120 @@
+import Interview
+
+/// The questions and outcomes of one guide by id, and the conditions that mention them.
+struct Names {
+  let findings: Findings
+  private(set) var questions: [WrittenQuestion]
+  private let places: [String: Question.Index]
+  private var cuts: [Question.Index: Set<Int>] = [:]
+  private var mentioned: [Question.Index: Set<Int>] = [:]
+
+  init(_ questions: [WrittenQuestion], findings: Findings) {
+    self.questions = questions
+    self.findings = findings
+    places = Dictionary(
+      questions.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The place of a question, or nil where there is none, which is reported.
+  func index(of question: Word) -> Question.Index? {
+    if let place = places[question.text] { return place }
+    findings.report(
+      .unknownWord(question.text, role: "question", accepted: Array(places.keys)),
+      at: question.place)
+    return nil
+  }
+
+  /// Notes what a condition looks at, so that domains can be cut; reports what it cannot look at.
+  mutating func note(_ condition: ConditionSyntax) {
+    for atom in condition.atoms {
+      guard let question = index(of: atom.question) else { continue }
+      switch atom.test {
+      case .below(let number), .atLeast(let number):
+        if isWithin(number, question) {
+          cuts[question, default: []].insert(number)
+        } else {
+          findings.report(
+            .outOfRange("\(number)", accepted: "compare with a number the answer can be"),
+            at: atom.question.place)
+        }
+      case .isOne(let options, _):
+        for option in options.compactMap({ place(of: $0, in: question) }) {
+          mentioned[question, default: []].insert(option)
+        }
+      }
+    }
+  }
+
+  /// Where a question's answers are cut.
+  func domain(of question: Question.Index) -> Question.Domain {
+    let written = questions[question]
+    switch written.kind {
+    case .choice: return .options(count: written.options.count)
+    case .choices: return .sets(of: (mentioned[question] ?? []).sorted().prefix(5).map(\.self))
+    case .number:
+      return .numbers(cuts: (cuts[question] ?? []).sorted())
+    case .day, .text, .goals: return .whole
+    }
+  }
+
+  /// A condition with its names looked up, or nil where that fails.
+  func resolve(_ condition: ConditionSyntax) -> Condition? {
+    var alternatives: [Conjunction] = []
+    for alternative in condition.alternatives {
+      let atoms = alternative.compactMap(resolve)
+      guard atoms.count == alternative.count else { return nil }
+      alternatives.append(Conjunction(atoms))
+    }
+    return Condition(alternatives)
+  }
+
+  private func resolve(_ atom: AtomSyntax) -> Atom? {
+    guard let question = places[atom.question.text] else { return nil }
+    let domain = domain(of: question)
+    switch (atom.test, domain) {
+    case (.isOne(let options, let negated), .options):
+      let places = options.compactMap { place(of: $0, in: question, isQuiet: true) }
+      let cells = Cells(places.map(Cells.init(cell:)))
+      return Atom(question: question, cells: negated ? domain.all.subtracting(cells) : cells)
+    case (.isOne(let options, let negated), .sets(let mentioned)):
+      let places = options.compactMap { place(of: $0, in: question, isQuiet: true) }
+      let bits = places.compactMap { mentioned.firstIndex(of: $0) }.reduce(0) { $0 | (1 << $1) }
+      let hit = Cells((0..<domain.count).filter { $0 & bits != 0 }.map(Cells.init(cell:)))
+      return Atom(question: question, cells: negated ? domain.all.subtracting(hit) : hit)
+    case (.atLeast(let number), .numbers(let cuts)):
+      return Atom(question: question, cells: domain.all.subtracting(below(number, cuts)))
+    case (.below(let number), .numbers(let cuts)):
+      return Atom(question: question, cells: below(number, cuts))
+    default:
+      findings.report(
+        .badCondition(
+          "'\(atom.question.text)' cannot be tested like that",
+          accepted: "choices take 'is' and 'is not', numbers take '>=' and '<', others nothing"),
+        at: atom.question.place)
+      return nil
+    }
+  }
+
+  private func below(_ number: Int, _ cuts: [Int]) -> Cells {
+    .first((cuts.firstIndex(of: number) ?? cuts.count) + 1)
+  }
+
+  private func isWithin(_ number: Int, _ question: Question.Index) -> Bool {
+    guard case .number(let bounds) = questions[question].kind else { return true }
+    return number > bounds.lowerBound && number <= bounds.upperBound
+  }
+
+  private func place(
+    of option: Word, in question: Question.Index, isQuiet: Bool = false
+  ) -> Int? {
+    let options = questions[question].options
+    if let place = options.firstIndex(where: { $0.id.text == option.text }) { return place }
+    if !isQuiet {
+      findings.report(
+        .unknownWord(
+          option.text, role: "option of \(questions[question].id.text)",
+          accepted: options.map(\.id.text)), at: option.place)
+    }
+    return nil
+  }
+}

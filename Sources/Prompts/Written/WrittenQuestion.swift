@@ -1,0 +1,149 @@
+import Interview
+import Wording
+
+/// A question as it stands in a file.
+struct WrittenQuestion {
+  var id: Word
+  var text: Localized
+  var help: Localized?
+  var kind: Question.Kind
+  var isDanger = false
+  var isGraded: Bool
+  var options: [WrittenOption]
+  var when: Word?
+  var scope: Question.Scope
+  var record: Localized?
+  var asks: Question.Concern?
+  var touchesGuardians: Bool
+  var cite: [Word]
+}
+
+/// An option as it stands in a file.
+struct WrittenOption {
+  var id: Word
+  var text: Localized
+  var cite: [Word] = []
+}
+
+extension WrittenQuestion {
+  private enum Kind: String, CaseIterable {
+    case choice, choices, number, date, text, goals, danger
+    case yesNo = "yes-no"
+    case yesNoUnsure = "yes-no-unsure"
+  }
+
+  private enum Touch: String, CaseIterable { case guardians }
+
+  init?(_ spot: Spot, standard: StandardOptions) {
+    guard let fields = spot.fields() else { return nil }
+    let id = fields.id()
+    let kind = fields.one(of: Kind.self, "kind", as: "kind")
+    if !fields.has("kind") { spot.report(.missingKey("kind")) }
+    let text = fields.text("text")
+    help = fields.optionalText("help")
+    when = fields.optional("when")?.word()
+    scope = fields.one(of: WrittenScope.self, "scope", as: "scope")?.scope ?? .visit
+    record = fields.optionalText("record")
+    asks = fields.one(of: Question.Concern.self, "asks", as: "say")
+    touchesGuardians = fields.touchesGuardians()
+    cite = fields.words("cite")
+    let graded = fields.flag("graded")
+    let options = WrittenOption.list(fields.list("options"))
+    let bounds = kind == .number ? Self.bounds(fields) : nil
+    fields.done()
+    guard let id, let kind, let text else { return nil }
+    if cite.isEmpty { spot.report(.noSource) }
+    self.id = id
+    self.text = text
+    isGraded = graded || kind == .danger
+    isDanger = kind == .danger
+    switch kind {
+    case .choice, .choices:
+      if options.count < 2 { spot.report(.missingKey("options")) }
+      self.options = options
+      self.kind = kind == .choice ? .choice : .choices
+    case .yesNo: (self.kind, self.options) = (.choice, standard.yesNo)
+    case .yesNoUnsure: (self.kind, self.options) = (.choice, standard.yesNoUnsure)
+    case .danger: (self.kind, self.options) = (.choice, standard.danger)
+    case .number: (self.kind, self.options) = (.number(bounds ?? 0...0), [])
+    case .date: (self.kind, self.options) = (.day, [])
+    case .text: (self.kind, self.options) = (.text, [])
+    case .goals: (self.kind, self.options) = (.goals, [])
+    }
+  }
+
+  private static func bounds(_ fields: Fields) -> ClosedRange<Int>? {
+    guard let least = fields.number("least"), let most = fields.number("most") else { return nil }
+    guard least <= most else {
+      fields.spot.report(.outOfRange("least: \(least)", accepted: "it must not be above most"))
+      return nil
+    }
+    return least...most
+  }
+}
+
+private enum WrittenScope: String, CaseIterable {
+  case visit
+  case `case`
+
+  var scope: Question.Scope { self == .visit ? .visit : .case }
+}
+
+extension WrittenOption {
+  init?(_ spot: Spot) {
+    guard let fields = spot.fields() else { return nil }
+    let id = fields.id()
+    let text = fields.text("text")
+    cite = fields.words("cite")
+    fields.done()
+    guard let id, let text else { return nil }
+    self.id = id
+    self.text = text
+  }
+
+  /// The options of a list, each id once.
+  static func list(_ spots: [Spot]) -> [WrittenOption] {
+    let options = spots.compactMap { WrittenOption($0) }
+    if let findings = spots.first?.findings { findings.reportTwins(options.map(\.id)) }
+    return options
+  }
+}
+
+/// The options that yes/no questions have by themselves.
+struct StandardOptions {
+  var yes: Localized
+  var no: Localized
+  var unsure: Localized
+
+  private func option(_ id: String, _ text: Localized) -> WrittenOption {
+    WrittenOption(id: Word(text: id, place: Place(file: "shell.yaml")), text: text)
+  }
+
+  var yesNo: [WrittenOption] { [option("yes", yes), option("no", no)] }
+  var yesNoUnsure: [WrittenOption] { yesNo + [option("unsure", unsure)] }
+  var danger: [WrittenOption] {
+    [option("no", no), option("unsure", unsure), option("yes", yes)]
+  }
+}
+
+extension Fields {
+  private enum Touch: String, CaseIterable { case guardians }
+
+  func touchesGuardians() -> Bool {
+    one(of: Touch.self, "touches", as: "thing to touch") != nil
+  }
+}
+
+extension Findings {
+  /// Reports every id that has been used before.
+  func reportTwins(_ ids: [Word]) {
+    var first: [String: Place] = [:]
+    for id in ids {
+      guard let earlier = first[id.text] else {
+        first[id.text] = id.place
+        continue
+      }
+      report(.duplicateID(id.text, first: earlier), at: id.place)
+    }
+  }
+}
