@@ -24,6 +24,8 @@ let package = Package(
     .target(name: "Goals", dependencies: ["Calendar", "Wording"]),
     .target(name: "Interview", dependencies: ["Calendar", "Wording"]),
     .target(name: "Verification", dependencies: ["Interview", "Wording"]),
+    .target(name: "Shell", dependencies: ["Calendar", "Interview", "Wording"]),
+    .target(name: "Transcripts", dependencies: ["Shell"]),
 
     // MARK: Edges
 
@@ -32,7 +34,7 @@ let package = Package(
     .target(
       name: "Prompts",
       dependencies: [
-        "Calendar", "Goals", "Interview", "Signals", "Wording",
+        "Calendar", "Goals", "Interview", "Shell", "Signals", "Wording",
         .product(name: "Yams", package: "Yams"),
       ]),
 
@@ -41,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "bti",
       dependencies: [
-        "Interview", "Prompts", "Terminal",
+        "Calendar", "Interview", "Prompts", "Shell", "Terminal", "Transcripts", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ]

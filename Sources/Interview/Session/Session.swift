@@ -24,7 +24,8 @@ public struct Session: Sendable {
   /// What the person chose instead of the advice of this visit.
   public private(set) var override: Override?
 
-  private var given: [Cells]
+  /// The cells the given answers lie in, by question.
+  public private(set) var given: [Cells]
   private var trail: [Undo] = []
 
   /// Opens a session on the lowest level of a guide.

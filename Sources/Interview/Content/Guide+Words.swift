@@ -1,0 +1,24 @@
+public import Wording
+
+extension Guide {
+  /// A text with its stand-ins replaced by this municipality's words.
+  ///
+  /// - Parameter person: The option of the question `person` that was chosen, if any.
+  public func fill(_ text: Localized, in language: Language, person: String?) -> String {
+    let text = text[language]
+    guard text.contains("{") else { return text }
+    var words = profile.terms
+    words["municipality"] = profile.municipality
+    words["child"] = person.flatMap { profile.persons[$0] } ?? profile.persons["child"]
+    return words.reduce(text) { text, entry in
+      let word = entry.value[language]
+      return text.replacing("{\(entry.key)}", with: word)
+        .replacing("{\(entry.key.capitalised)}", with: word.capitalised)
+    }
+  }
+}
+
+extension String {
+  /// The text with its first letter as a capital.
+  public var capitalised: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,123 @@
+public import Interview
+public import Wording
+
+/// An interview as lines: what the person types goes in, what the shell says comes out.
+///
+/// A conversation touches no terminal. Reading and printing are left to its driver, so that a
+/// terminal, a pipe and a transcript can drive it alike.
+public struct Conversation: Sendable {
+  /// What the conversation is held with.
+  public let setting: Setting
+
+  /// The interview behind the lines.
+  public internal(set) var session: Session
+
+  /// The language the shell speaks now.
+  public internal(set) var language: Language
+
+  /// What the next line is taken for.
+  var mode = Mode.interview
+
+  /// Whether the person has left.
+  public internal(set) var isOver = false
+
+  /// What is put on the line for the person to change.
+  public internal(set) var draft = ""
+
+  /// The items of guidance that have been said on this visit.
+  var told: Set<ItemPlace> = []
+
+  /// The headings that have been said on this visit.
+  var headed: Set<Int> = []
+
+  /// What the next line is taken for.
+  enum Mode: Sendable, Hashable {
+    /// An answer to what the interview asks, or to what follows the advice.
+    case interview
+
+    /// A new answer to a question that was answered before.
+    case editing(Question.Index)
+
+    /// A line of a text that ends with a line with a full stop.
+    case pasting([String])
+
+    /// What to choose instead of the advice.
+    case choosing
+
+    /// Why it was chosen.
+    case justifying(Outcome.Protection)
+  }
+
+  /// Opens a conversation.
+  ///
+  /// - Throws: ``Interview/Rejection`` where the guide has no level.
+  public init(_ setting: Setting, language: Language? = nil) throws(Rejection) {
+    self.setting = setting
+    self.language = language ?? setting.guide.profile.language
+    self.session = try Session(setting.guide)
+  }
+
+  /// What to say before the first line is read.
+  public mutating func open() -> [Line] {
+    welcome + ask()
+  }
+
+  /// Takes a line as typed and returns what to say to it.
+  public mutating func hear(_ line: String) -> [Line] {
+    draft = ""
+    if case .pasting(let lines) = mode { return takePasted(line, after: lines) }
+    switch Input(line) {
+    case .command(let command, let rest): return obey(command, rest)
+    case .unknown(let name): return unknownCommand(name)
+    case .explain: return explainQuestion()
+    case .answer(let text): return hearAnswer(text)
+    }
+  }
+
+  /// Takes note that the line was broken off, as with Ctrl-C; what was typed comes back.
+  public mutating func interrupt(draft: String) -> [Line] {
+    self.draft = draft
+    return [said(.interrupted, role: .aside)]
+  }
+
+  /// What to say when the input has ended, as with Ctrl-D.
+  public mutating func leave() -> [Line] {
+    guard !isOver else { return [] }
+    isOver = true
+    return [said(.farewell)]
+  }
+}
+
+extension Conversation {
+  var guide: Guide { setting.guide }
+
+  /// The option of the question `person` that was chosen.
+  var person: String? { chosen("person") }
+
+  /// The option of the question `role` that was chosen.
+  var role: String? { chosen("role") }
+
+  private func chosen(_ id: String) -> String? {
+    guard let question = guide.index(of: id), case .options(let ids)? = session.answers[question]
+    else { return nil }
+    return ids.first
+  }
+
+  /// A text in the language of the conversation and the words of the municipality.
+  func text(_ text: Localized) -> String {
+    guide.fill(text, in: language, person: person)
+  }
+
+  /// A sentence of the shell.
+  func said(_ phrase: Phrase, _ parts: String..., role: Line.Role = .text) -> Line {
+    Line(sentence(phrase, parts), role)
+  }
+
+  func sentence(_ phrase: Phrase, _ parts: [String] = []) -> String {
+    fillTerms(setting.phrases.text(phrase, parts, in: language))
+  }
+
+  private func fillTerms(_ text: String) -> String {
+    guide.fill(Localized(nb: text, nn: text, en: text), in: language, person: person)
+  }
+}

@@ -1,0 +1,39 @@
+public import Calendar
+public import Interview
+
+/// What a conversation is held with: a guide, its words, and the day.
+public struct Setting: Sendable {
+  /// The guide that is followed.
+  public var guide: Guide
+
+  /// The shell's sentences.
+  public var phrases: Phrasebook
+
+  /// The provisions of all sources, by id.
+  public var provisions: [Provision.ID: Provision]
+
+  /// Whom to call, by id; local numbers stand before national ones of the same id.
+  public var contacts: [Contact.ID: Contact]
+
+  /// The words explained.
+  public var glossary: [Term]
+
+  /// The day the conversation is held.
+  public var today: Day
+
+  /// Creates a setting.
+  public init(
+    guide: Guide, phrases: Phrasebook, provisions: [Provision], contacts: [Contact],
+    glossary: [Term], today: Day
+  ) {
+    self.guide = guide
+    self.phrases = phrases
+    self.provisions = Dictionary(
+      provisions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.contacts = Dictionary(
+      (guide.profile.contacts + contacts).map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    self.glossary = glossary
+    self.today = today
+  }
+}

@@ -1,0 +1,44 @@
+public import Shell
+
+extension Transcript {
+  /// The width transcripts are kept in.
+  public static let width = 76
+
+  /// The same conversation, held now.
+  public func replayed(in conversation: Conversation) -> String {
+    var conversation = conversation
+    var rows = [(["$ bti"] + arguments).joined(separator: " ")]
+    rows += conversation.open().rows
+    for line in typed where !conversation.isOver {
+      rows.append((Self.mark + line).trimmedEnd)
+      rows += conversation.hear(line).rows
+    }
+    rows += conversation.leave().rows
+    return rows.map { $0 + "\n" }.joined()
+  }
+
+  /// Whether the conversation ended before everything typed was heard.
+  public func unheard(in conversation: Conversation) -> Int {
+    var conversation = conversation
+    _ = conversation.open()
+    for (place, line) in typed.enumerated() {
+      guard !conversation.isOver else { return typed.count - place }
+      _ = conversation.hear(line)
+    }
+    return 0
+  }
+}
+
+extension [Line] {
+  fileprivate var rows: [String] {
+    flatMap { $0.rows(width: Transcript.width) }.map(\.trimmedEnd)
+  }
+}
+
+extension String {
+  fileprivate var trimmedEnd: String {
+    var text = self
+    while text.hasSuffix(" ") { text.removeLast() }
+    return text
+  }
+}
