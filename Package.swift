@@ -43,6 +43,13 @@ let package = Package(
         "Interview", "Prompts", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    // MARK: Tests
+
+    .target(
+      name: "CPty", path: "Tests/CPty",
+      linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
+    .executableTarget(name: "lineprobe", dependencies: ["Terminal"], path: "Tests/lineprobe"),
   ]
 )
 
