@@ -50,6 +50,7 @@ let package = Package(
       name: "CPty", path: "Tests/CPty",
       linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
     .executableTarget(name: "lineprobe", dependencies: ["Terminal"], path: "Tests/lineprobe"),
+    .testTarget(name: "TerminalTests", dependencies: ["CPty", "Terminal", "lineprobe"]),
   ]
 )
 

@@ -26,7 +26,8 @@ public struct Style: Sendable, Equatable {
       noColour: noColour, isTerminal: Screen.isTerminal(.output), environment: Environment.value)
   }
 
-  init(noColour: Bool, isTerminal: Bool, environment: (String) -> String?) {
+  /// Decides from what is known; a variable that is empty counts as not set.
+  public init(noColour: Bool, isTerminal: Bool, environment: (String) -> String?) {
     let isDumb = [nil, "dumb"].contains(environment("TERM"))
     isColoured = !noColour && isTerminal && !isDumb && environment("NO_COLOR") == nil
   }

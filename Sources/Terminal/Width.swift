@@ -7,7 +7,8 @@ public enum Width {
     columns(terminal: Int(cle_columns()), environment: Environment.value)
   }
 
-  static func columns(terminal: Int, environment: (String) -> String?) -> Int {
+  /// The width, given the terminal's own word, or 0, and the environment.
+  public static func columns(terminal: Int, environment: (String) -> String?) -> Int {
     if terminal > 0 { return terminal }
     guard let told = environment("COLUMNS").flatMap({ Int($0) }), told > 0 else { return 80 }
     return told

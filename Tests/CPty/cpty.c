@@ -3,23 +3,19 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/wait.h>
-#include <termios.h>
 #include <unistd.h>
 
 #ifdef __APPLE__
 #include <util.h>
 #else
 #include <pty.h>
+#include <utmp.h>
 #endif
-
-struct cpty_state {
-    struct termios termios;
-};
 
 static struct winsize size_of(int rows, int columns) {
     struct winsize size;
@@ -42,62 +38,69 @@ static void become(const char *path, char *const arguments[], char *const enviro
     _exit(127);
 }
 
-cpty_child cpty_spawn(const char *path, char *const arguments[], char *const environment[],
-                      int rows, int columns) {
-    struct winsize size = size_of(rows, columns);
-    cpty_child child = {.terminal = -1};
-    child.process = forkpty(&child.terminal, NULL, NULL, &size);
-    if (child.process == 0) become(path, arguments, environment);
-    if (child.terminal < 0) return child;
+static cpty_child spawn(const char *path, char *const arguments[], char *const environment[],
+                        struct winsize *size) {
+    cpty_child child = {.process = -1, .terminal = -1};
+    int theirs = -1;
+    if (openpty(&child.terminal, &theirs, NULL, NULL, size) != 0) return child;
     fcntl(child.terminal, F_SETFD, FD_CLOEXEC);
     fcntl(child.terminal, F_SETFL, O_NONBLOCK);
+    tcgetattr(theirs, &child.found);
+    child.process = fork();
+    if (child.process == 0) {
+        login_tty(theirs);
+        become(path, arguments, environment);
+    }
+    close(theirs);
     return child;
 }
 
-void cpty_resize(int terminal, int rows, int columns) {
+/* One at a time, or one child would inherit the other's terminal and keep it alive. */
+cpty_child cpty_spawn(const char *path, char *const arguments[], char *const environment[],
+                      int rows, int columns) {
+    static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
     struct winsize size = size_of(rows, columns);
-    ioctl(terminal, TIOCSWINSZ, &size);
+    pthread_mutex_lock(&turn);
+    cpty_child child = spawn(path, arguments, environment, &size);
+    pthread_mutex_unlock(&turn);
+    return child;
 }
 
-bool cpty_is_cooked(int terminal) {
-    struct termios state;
+bool cpty_is_cooked(const cpty_child *child) {
+    struct termios now;
     tcflag_t wanted = ICANON | ECHO | ISIG;
-    return tcgetattr(terminal, &state) == 0 && (state.c_lflag & wanted) == wanted;
+    return tcgetattr(child->terminal, &now) == 0 && (now.c_lflag & wanted) == wanted;
 }
 
-cpty_state *cpty_state_of(int terminal) {
-    cpty_state *state = calloc(1, sizeof *state);
-    if (state) tcgetattr(terminal, &state->termios);
-    return state;
+bool cpty_is_as_found(const cpty_child *child) {
+    struct termios now;
+    const struct termios *then = &child->found;
+    return tcgetattr(child->terminal, &now) == 0
+        && now.c_iflag == then->c_iflag && now.c_oflag == then->c_oflag
+        && now.c_cflag == then->c_cflag && now.c_lflag == then->c_lflag
+        && memcmp(now.c_cc, then->c_cc, sizeof now.c_cc) == 0;
 }
 
-bool cpty_state_equal(const cpty_state *one, const cpty_state *other) {
-    const struct termios *a = &one->termios, *b = &other->termios;
-    return a->c_iflag == b->c_iflag && a->c_oflag == b->c_oflag && a->c_cflag == b->c_cflag
-        && a->c_lflag == b->c_lflag && memcmp(a->c_cc, b->c_cc, sizeof a->c_cc) == 0;
+void cpty_resize(const cpty_child *child, int rows, int columns) {
+    struct winsize size = size_of(rows, columns);
+    ioctl(child->terminal, TIOCSWINSZ, &size);
 }
-
-void cpty_state_free(cpty_state *state) { free(state); }
 
 /* Linux says EIO when the last program has left the terminal. */
-ssize_t cpty_read(int terminal, void *buffer, size_t capacity, int milliseconds) {
-    struct pollfd wanted = {.fd = terminal, .events = POLLIN};
+ssize_t cpty_read(const cpty_child *child, void *buffer, size_t capacity, int milliseconds) {
+    struct pollfd wanted = {.fd = child->terminal, .events = POLLIN};
     if (poll(&wanted, 1, milliseconds) <= 0) return -1;
-    ssize_t count = read(terminal, buffer, capacity);
+    ssize_t count = read(child->terminal, buffer, capacity);
     if (count < 0) return errno == EAGAIN || errno == EINTR ? -1 : 0;
     return count;
 }
 
-ssize_t cpty_write(int terminal, const void *bytes, size_t count) {
-    ssize_t written = write(terminal, bytes, count);
+ssize_t cpty_write(const cpty_child *child, const void *bytes, size_t count) {
+    ssize_t written = write(child->terminal, bytes, count);
     if (written < 0) return errno == EAGAIN || errno == EINTR ? 0 : -1;
     return written;
 }
 
-bool cpty_has_ended(pid_t process, int *status) {
-    return waitpid(process, status, WNOHANG) == process;
+bool cpty_has_ended(const cpty_child *child, int *status) {
+    return waitpid(child->process, status, WNOHANG) == child->process;
 }
-
-void cpty_kill(pid_t process, int number) { kill(process, number); }
-
-void cpty_close(int terminal) { close(terminal); }
