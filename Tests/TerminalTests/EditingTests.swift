@@ -42,7 +42,7 @@ import Testing
   @Test func `A line wraps and is still one line`() throws {
     let session = try LineProbe.ask(columns: 40)
     try session.type(String(repeating: "æøå ", count: 25))
-    try session.wait(for: "three rows") { $0.lines[3] == "øå æøå æøå æøå æøå" }
+    try session.wait(for: "three rows") { $0.lines[3] == "å æøå æøå æøå æøå æøå" }
     try session.type("\u{1}X")
     try session.wait(for: "a letter in front") { $0.lines[1].hasPrefix("› Xæøå æøå") }
     try session.type("\u{5}Y\r")

@@ -65,8 +65,9 @@ final class PtySession {
   /// Sends a signal to the program alone.
   func signal(_ number: Int32) { kill(child.process, number) }
 
-  /// Changes the size of the terminal; the screen keeps its own, so use it for fewer columns.
+  /// Changes the size of the terminal, and of the screen without laying it out anew.
   func resize(rows: Int, columns: Int) {
+    screen.resize(rows: rows, columns: columns)
     unsafe cpty_resize(&child, Int32(rows), Int32(columns))
   }
 

@@ -21,6 +21,7 @@ import Testing
     try session.type("abc æøå")
     try session.wait("› abc æøå")
     session.resize(rows: 24, columns: 10)
+    try session.wait(output: "\u{1B}[J")
     try session.type("!!!!")
     try session.wait(for: "two rows") { $0.lines[1] == "› abc æøå!" && $0.shows("!!!", cursorAt: 3) }
     try session.type("\u{15}:wide\r")

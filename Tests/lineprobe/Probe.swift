@@ -61,11 +61,17 @@ struct Probe {
       try screen.write("END\n")
       return 0
     case .terminated(let draft, let signal):
-      try screen.write("TERMINATED \(signal) «\(draft)»\n")
+      try? screen.write("TERMINATED \(signal) «\(draft)»\n")
       return 128 + signal
     case .failed(let status):
       return status
     }
+  }
+
+  /// Works for two seconds, whatever signals come.
+  private func nap() {
+    let end = ContinuousClock.now + .seconds(2)
+    while ContinuousClock.now < end { usleep(10_000) }
   }
 
   private mutating func answer(_ line: String) throws {
@@ -79,7 +85,7 @@ struct Probe {
       crash(line)
     case ":nap":
       try screen.write("NAPPING\n")
-      sleep(1)
+      nap()
     default:
       let rows = line.split(separator: "\n", omittingEmptySubsequences: false).count
       try screen.write("HEARD[\(line.unicodeScalars.count), \(rows)] «\(line)»\n")
