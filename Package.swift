@@ -46,6 +46,14 @@ let package = Package(
         "Calendar", "Interview", "Prompts", "Shell", "Terminal", "Transcripts", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    // MARK: Tests
+
+    .target(
+      name: "CPty", path: "Tests/CPty",
+      linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
+    .executableTarget(name: "lineprobe", dependencies: ["Terminal"], path: "Tests/lineprobe"),
+    .testTarget(name: "TerminalTests", dependencies: ["CPty", "Terminal", "lineprobe"]),
   ]
 )
 

@@ -1,0 +1,33 @@
+#include "internal.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+static char last_words[512];
+
+/* A stack that has run over cannot carry its own handler. */
+static char spare_stack[64 * 1024];
+
+static void crash(int number) {
+    cle_tty_restore();
+    ssize_t written = write(STDERR_FILENO, last_words, strlen(last_words));
+    (void)written;
+    signal(number, SIG_DFL);
+    raise(number);
+}
+
+void cle_guard(const char *farewell) {
+    snprintf(last_words, sizeof last_words, "%s\n", farewell);
+    cle_tty_remember();
+    stack_t stack = {.ss_sp = spare_stack, .ss_size = sizeof spare_stack};
+    sigaltstack(&stack, NULL);
+
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = crash;
+    action.sa_flags = SA_NODEFER | SA_ONSTACK;
+    static const int numbers[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGQUIT};
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+        sigaction(numbers[i], &action, NULL);
+}
