@@ -50,11 +50,18 @@ public struct Conversation: Sendable {
 
   /// Opens a conversation.
   ///
-  /// - Throws: ``Interview/Rejection`` where the guide has no level.
-  public init(_ setting: Setting, language: Language? = nil) throws(Rejection) {
+  /// - Parameters:
+  ///   - setting: What it is held with.
+  ///   - language: The language to begin in; nil is the guide's own.
+  ///   - role: The option of the question `role` that is known beforehand.
+  /// - Throws: ``Interview/Rejection`` where the guide has no level or no such role.
+  public init(
+    _ setting: Setting, language: Language? = nil, role: String? = nil
+  ) throws(Rejection) {
     self.setting = setting
     self.language = language ?? setting.guide.profile.language
     self.session = try Session(setting.guide)
+    if let role { try session.record(.answered(question: "role", .option(role))) }
   }
 
   /// What to say before the first line is read.

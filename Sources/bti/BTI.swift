@@ -1,7 +1,21 @@
 import ArgumentParser
+import Foundation
 
 @main
 struct BTI: ParsableCommand {
+  /// Runs the command; a failure is one message and one exit code, never a trace.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      FileHandle.standardError.write(Data("\(failure)\n".utf8))
+      exit(withError: failure.exitCode)
+    } catch {
+      exit(withError: error)
+    }
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "bti",
     abstract: "Snakk deg fra uro til handling, med råd som er bevist og har kilde.",
@@ -15,6 +29,6 @@ struct BTI: ParsableCommand {
       Ingenting sendes noe sted. Skriv aldri navn; si «barnet» eller bruk et kallenavn.
       """,
     version: "0.1.0",
-    subcommands: [Check.self],
-    defaultSubcommand: Check.self)
+    subcommands: [Talk.self, Replay.self, Check.self],
+    defaultSubcommand: Talk.self)
 }

@@ -5,11 +5,16 @@ import Prompts
 enum Failure: Error {
   case noPrompts([String])
   case badPrompts(Problems, folder: String)
+  case noGuide(String, known: [String])
+  case noRole(String, known: [String])
+  case noFile(String, String)
+  case badTranscript(String)
 
   var exitCode: ExitCode {
     switch self {
-    case .noPrompts: ExitCode(66)
-    case .badPrompts: ExitCode(65)
+    case .noPrompts, .noFile: ExitCode(66)
+    case .badPrompts, .badTranscript: ExitCode(65)
+    case .noGuide, .noRole: ExitCode(64)
     }
   }
 }
@@ -21,6 +26,13 @@ extension Failure: CustomStringConvertible {
       "Fant ingen mappe med tekster. Sa etter: \(folders.joined(separator: ", ")). Bruk --prompts MAPPE."
     case .badPrompts(let problems, let folder):
       "\(problems)\n\(problems.all.count) feil i \(folder)."
+    case .noGuide(let id, let known):
+      "Det finnes ingen veileder «\(id)». Velg blant: \(known.joined(separator: ", "))."
+    case .noRole(let id, let known):
+      "Det finnes ingen rolle «\(id)». Velg blant: \(known.joined(separator: ", "))."
+    case .noFile(let path, let why): "Kan ikke lese \(path): \(why)."
+    case .badTranscript(let path):
+      "\(path):1: en lagret samtale begynner med «$ bti …»; skriv kommandolinja der."
     }
   }
 }

@@ -32,6 +32,9 @@ public struct Outcome: Sendable, Hashable, Codable, Identifiable {
   /// Whether other services come in, so that consent must have been asked for.
   public var involvesServices: Bool
 
+  /// Whether it suggests contacting the guardians.
+  public var touchesGuardians: Bool
+
   /// The provisions it rests on.
   public var cite: [String]
 
@@ -39,7 +42,7 @@ public struct Outcome: Sendable, Hashable, Codable, Identifiable {
   public init(
     id: String, effect: Effect, title: Localized, advice: Localized, todo: [Item] = [],
     ready: [Item] = [], call: [String] = [], locksGuardians: Bool = false,
-    involvesServices: Bool = false, cite: [String] = []
+    involvesServices: Bool = false, touchesGuardians: Bool = false, cite: [String] = []
   ) {
     self.id = id
     self.effect = effect
@@ -50,6 +53,7 @@ public struct Outcome: Sendable, Hashable, Codable, Identifiable {
     self.call = call
     self.locksGuardians = locksGuardians
     self.involvesServices = involvesServices
+    self.touchesGuardians = touchesGuardians
     self.cite = cite
   }
 }

@@ -194,7 +194,7 @@ extension GuideResolver {
       id: outcome.id.text, effect: effect(outcome), title: outcome.title, advice: outcome.advice,
       todo: outcome.todo.map(item), ready: outcome.ready.map(item), call: outcome.call.map(\.text),
       locksGuardians: outcome.locksGuardians, involvesServices: outcome.involvesServices,
-      cite: outcome.cite.map(\.text))
+      touchesGuardians: outcome.touchesGuardians, cite: outcome.cite.map(\.text))
   }
 
   private func effect(_ outcome: WrittenOutcome) -> Outcome.Effect {

@@ -14,6 +14,7 @@ struct WrittenOutcome {
   var call: [Word]
   var locksGuardians: Bool
   var involvesServices: Bool
+  var touchesGuardians: Bool
   var cite: [Word]
 
   enum Effect: String, CaseIterable { case stop, duty, pause, go, close }
@@ -37,6 +38,7 @@ extension WrittenOutcome {
     call = fields.words("call")
     locksGuardians = fields.one(of: Lock.self, "locks", as: "lock") != nil
     involvesServices = fields.one(of: Involved.self, "involves", as: "thing to involve") != nil
+    touchesGuardians = fields.touchesGuardians()
     cite = fields.words("cite")
     fields.done()
     if cite.isEmpty { spot.report(.noSource) }

@@ -32,7 +32,8 @@ extension WrittenQuestion {
     case yesNoUnsure = "yes-no-unsure"
   }
 
-  private enum Touch: String, CaseIterable { case guardians }
+  /// The questions whose options stand in `roles.yaml` and `persons.yaml`.
+  private static let filled: Set = ["role", "person"]
 
   init?(_ spot: Spot, standard: StandardOptions) {
     guard let fields = spot.fields() else { return nil }
@@ -59,7 +60,9 @@ extension WrittenQuestion {
     isDanger = kind == .danger
     switch kind {
     case .choice, .choices:
-      if options.count < 2 { spot.report(.missingKey("options")) }
+      if options.count < 2, !Self.filled.contains(id.text) {
+        spot.report(.missingKey("options"))
+      }
       self.options = options
       self.kind = kind == .choice ? .choice : .choices
     case .yesNo: (self.kind, self.options) = (.choice, standard.yesNo)

@@ -4,7 +4,7 @@ import Wording
 extension Conversation {
   mutating func obey(_ command: Command, _ rest: String) -> [Line] {
     switch command {
-    case .help: return help() + repeatQuestion()
+    case .help: return help + repeatQuestion()
     case .why: return why() + repeatQuestion()
     case .how: return how() + repeatQuestion()
     case .whyNot: return whyNot(rest) + repeatQuestion()
@@ -36,7 +36,8 @@ extension Conversation {
     current.map(put) ?? []
   }
 
-  private func help() -> [Line] {
+  /// Everything that can be typed.
+  public var help: [Line] {
     let commands = Command.allCases.map { command in
       let text = setting.phrases.text(key: command.helpKey, in: language)
       return Line("\(command.name(in: language))  \(text)", indent: 2, hanging: 4)
