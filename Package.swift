@@ -43,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "bti",
       dependencies: [
-        "Calendar", "Interview", "Prompts", "Shell", "Terminal", "Transcripts", "Wording",
+        "Calendar", "Interview", "Prompts", "Shell", "Terminal", "Transcripts", "Verification", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

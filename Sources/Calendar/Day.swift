@@ -70,3 +70,8 @@ extension Day {
     return remainder < 0 ? remainder + divisor : remainder
   }
 }
+
+extension Day {
+  /// 1 January 1970, for what has no day of its own.
+  public static let epoch = Day(number: 0)
+}

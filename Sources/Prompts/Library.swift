@@ -7,6 +7,9 @@ public struct Library: Sendable {
   /// The guides, by id.
   public let guides: [Guide]
 
+  /// A guide that holds nothing but the safeguards every guide must keep.
+  public let core: Guide
+
   /// The sources, each with its provisions.
   public let sources: [Source]
 
@@ -42,8 +45,10 @@ public struct Library: Sendable {
       var resolver = GuideResolver(written, shared: shared, findings: findings)
       return resolver.guide()
     }
+    let core = GuideResolver.core(shared, findings: findings)
     let problems = findings.sorted
-    guard problems.isEmpty else { throw Problems(all: problems) }
+    guard problems.isEmpty, let core else { throw Problems(all: problems) }
+    self.core = core
   }
 
   /// The guide with that id.

@@ -28,21 +28,29 @@ public struct Session: Sendable {
   public private(set) var given: [Cells]
   private var trail: [Undo] = []
 
-  /// Opens a session on the lowest level of a guide.
+  /// Opens a session.
   ///
-  /// - Throws: ``Rejection/unknownLevel(_:)`` where the guide has no level at all.
-  public init(_ guide: Guide) throws(Rejection) {
-    guard let level = guide.levels.first else { throw .unknownLevel(0) }
+  /// - Parameters:
+  ///   - guide: The guide to follow.
+  ///   - level: The level to begin on; nil is the lowest.
+  ///   - step: The place of the step to begin at.
+  /// - Throws: ``Rejection/unknownLevel(_:)`` where the guide has no such level.
+  public init(_ guide: Guide, level: Int? = nil, step: Int = 0) throws(Rejection) {
+    guard let level = level.map({ guide.level($0) }) ?? guide.levels.first else {
+      throw .unknownLevel(level ?? 0)
+    }
     self.guide = guide
-    self.visit = Visit(guide, level: level)
+    self.visit = Visit(guide, level: level, step: step)
     self.answers = Array(repeating: nil, count: guide.questions.count)
     self.given = Array(repeating: .nothing, count: guide.questions.count)
     self.standing = guide.standing(on: visit, given: given)
   }
 
   /// Resumes a session from its log.
-  public init(_ guide: Guide, log: [Event]) throws(Rejection) {
-    try self.init(guide)
+  public init(
+    _ guide: Guide, log: [Event], level: Int? = nil, step: Int = 0
+  ) throws(Rejection) {
+    try self.init(guide, level: level, step: step)
     for event in log { try record(event) }
   }
 

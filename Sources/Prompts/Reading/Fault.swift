@@ -25,12 +25,12 @@ public enum Fault: Sendable, Hashable {
 
   /// What the reader looked for.
   public enum Shape: String, Sendable, Hashable {
-    case mapping = "keys with values (key: value)"
-    case sequence = "a list (lines that begin with -)"
-    case text = "text"
-    case number = "a whole number"
-    case date = "a date (2026-11-21)"
-    case flag = "yes or no"
+    case mapping = "nøkler med verdier (nøkkel: verdi)"
+    case sequence = "en liste (linjer som begynner med -)"
+    case text = "en tekst"
+    case number = "et helt tall"
+    case date = "en dato (2026-11-21)"
+    case flag = "yes eller no"
   }
 }
 
@@ -39,39 +39,40 @@ extension Fault: CustomStringConvertible {
   /// What is wrong; what is accepted.
   public var description: String {
     switch self {
-    case .unreadable(let why): "the file cannot be read: \(why); it must be there, and be UTF-8"
-    case .syntax(let what): "this is not YAML: \(what); quote texts that contain ': ' or ' #'"
-    case .expected(let shape): "something else stands where \(shape.rawValue) belongs"
+    case .unreadable(let why): "filen kan ikke leses: \(why); den må finnes og være UTF-8"
+    case .syntax(let what):
+      "dette er ikke YAML: \(what); sett hermetegn om tekster med ': ' eller ' #'"
+    case .expected(let shape): "her står noe annet; det skal være \(shape.rawValue)"
     case .unknownKey(let key, let accepted):
-      "unknown key '\(key)'; \(meant(key, accepted, "accepted here"))"
-    case .duplicateKey(let key): "the key '\(key)' stands twice; keep one"
-    case .missingKey(let key): "the key '\(key)' is missing; add it"
-    case .emptyText: "the text is empty; write it, or take the key away"
+      "ukjent nøkkel '\(key)'; \(meant(key, accepted, "her kan stå"))"
+    case .duplicateKey(let key): "nøkkelen '\(key)' står to ganger; behold én"
+    case .missingKey(let key): "nøkkelen '\(key)' mangler; legg den til"
+    case .emptyText: "teksten er tom; skriv den, eller ta bort nøkkelen"
     case .missingLanguage(let code):
-      "the text is missing in '\(code)'; a text has nb, nn and en, all three"
+      "teksten mangler på '\(code)'; en tekst har nb, nn og en, alle tre"
     case .unknownWord(let word, let role, let accepted):
-      "there is no \(role) '\(word)'; \(meant(word, accepted, "known"))"
+      "det finnes ikke \(role) '\(word)'; \(meant(word, accepted, "kjente"))"
     case .duplicateID(let id, let first):
-      "the id '\(id)' is taken, at \(first.file):\(first.line); choose another"
+      "id-en '\(id)' er brukt i \(first.file):\(first.line); velg en annen"
     case .malformedID(let id):
-      "'\(id)' cannot be an id; use small letters a-z, digits and hyphens"
+      "'\(id)' kan ikke være en id; bruk små bokstaver a-z, tall og bindestrek"
     case .badCondition(let what, let accepted): "\(what); \(accepted)"
     case .askedLater(let id):
-      "'\(id)' is asked later than this; a 'when' may only look at what was asked before"
+      "'\(id)' blir spurt om senere enn dette; 'when' kan bare se på det som er spurt om før"
     case .neverAsked(let id):
-      "'\(id)' is never asked on this level; ask it in a step, or take the rule away"
-    case .unreachable(let what): "\(what); every level, step and outcome must be one that exists"
-    case .noSource: "this has no source; add 'cite: [...]' with a provision of sources/"
-    case .uncited(let id): "nothing cites \(id); cite it, or say with 'omitted:' why not"
-    case .outOfRange(let what, let accepted): "\(what) does not fit; \(accepted)"
+      "'\(id)' blir aldri spurt om på dette nivået; spør i et trinn, eller ta bort regelen"
+    case .unreachable(let what): "\(what); legg til nivået, eller velg et annet råd"
+    case .noSource: "dette har ingen kilde; legg til 'cite: [...]' med et punkt fra sources/"
+    case .uncited(let id): "ingenting viser til \(id); vis til det, eller si med 'omitted:' hvorfor ikke"
+    case .outOfRange(let what, let accepted): "\(what) passer ikke; \(accepted)"
     case .badStandIn(let name, let accepted):
-      "there is no stand-in '{\(name)}'; \(meant(name, accepted, "known"))"
-    case .weakens(let what): "\(what); a guide may add to the safeguards, never change them"
+      "det finnes ingen plassholder '{\(name)}'; \(meant(name, accepted, "kjente"))"
+    case .weakens(let what): "\(what); en veileder kan legge til sikringer, aldri endre dem"
     }
   }
 
   private func meant(_ word: String, _ accepted: [String], _ label: String) -> String {
-    if let near = nearest(to: word, among: accepted) { return "did you mean '\(near)'?" }
+    if let near = nearest(to: word, among: accepted) { return "mente du '\(near)'?" }
     let listed = accepted.sorted().prefix(24).joined(separator: ", ")
     return "\(label): \(listed)\(accepted.count > 24 ? ", …" : "")"
   }

@@ -11,7 +11,7 @@ struct Folder {
     guard let text = text(of: file) else { return nil }
     do {
       guard let node = try Yams.compose(yaml: text) else {
-        findings.report(.syntax("the file is empty"), at: Place(file: file))
+        findings.report(.syntax("filen er tom"), at: Place(file: file))
         return nil
       }
       return Spot(node: node, file: file, findings: findings)
@@ -45,12 +45,12 @@ struct Folder {
     do {
       let data = try Data(contentsOf: root.appending(path: file))
       guard let text = String(validating: data, as: UTF8.self) else {
-        findings.report(.unreadable("it is not UTF-8"), at: Place(file: file))
+        findings.report(.unreadable("den er ikke UTF-8"), at: Place(file: file))
         return nil
       }
       return text
     } catch {
-      let why = (error as NSError).code == NSFileReadNoSuchFileError ? "it is not there" : "\(error)"
+      let why = (error as NSError).code == NSFileReadNoSuchFileError ? "den finnes ikke" : "\(error)"
       findings.report(.unreadable(why), at: Place(file: file))
       return nil
     }

@@ -57,7 +57,7 @@ private struct ConditionParser {
     var alternatives = [try conjunction()]
     while take("or") { alternatives.append(try conjunction()) }
     if next < tokens.count {
-      throw fault("'\(tokens[next].text)' is not expected here", "go on with 'and' or 'or'")
+      throw fault("'\(tokens[next].text)' står feil", "gå videre med 'and' eller 'or'")
     }
     return ConditionSyntax(alternatives: alternatives)
   }
@@ -69,11 +69,11 @@ private struct ConditionParser {
   }
 
   private mutating func atom() throws(Problem) -> AtomSyntax {
-    let question = try name("a question")
+    let question = try name("et spørsmål")
     if take("is") {
       let negated = take("not")
-      var options = [try name("an option")]
-      while take("|") { options.append(try name("an option")) }
+      var options = [try name("et valg")]
+      while take("|") { options.append(try name("et valg")) }
       return AtomSyntax(question: question, test: .isOne(of: options, negated: negated))
     }
     if take(">=") { return AtomSyntax(question: question, test: .atLeast(try number())) }
@@ -81,8 +81,8 @@ private struct ConditionParser {
     if take(">") { return AtomSyntax(question: question, test: .atLeast(try number() + 1)) }
     if take("<=") { return AtomSyntax(question: question, test: .below(try number() + 1)) }
     throw fault(
-      "after '\(question.text)' something is missing",
-      "write 'is', 'is not', '>=', '<', '>' or '<='")
+      "noe mangler etter '\(question.text)'",
+      "skriv 'is', 'is not', '>=', '<', '>' eller '<='")
   }
 
   private mutating func take(_ token: String) -> Bool {
@@ -94,7 +94,7 @@ private struct ConditionParser {
   private mutating func name(_ what: String) throws(Problem) -> Word {
     let reserved = ["and", "or", "is", "not", "|", "<", ">", "<=", ">="]
     guard next < tokens.count, !reserved.contains(tokens[next].text) else {
-      throw fault("\(what) is missing", "write the id of \(what)")
+      throw fault("\(what) mangler", "skriv id-en til \(what)")
     }
     defer { next += 1 }
     return tokens[next]
@@ -102,7 +102,7 @@ private struct ConditionParser {
 
   private mutating func number() throws(Problem) -> Int {
     guard next < tokens.count, let number = Int(tokens[next].text), abs(number) < 1_000_000 else {
-      throw fault("a number is missing", "write a whole number")
+      throw fault("et tall mangler", "skriv et helt tall")
     }
     next += 1
     return number
@@ -110,6 +110,6 @@ private struct ConditionParser {
 
   private func fault(_ what: String, _ accepted: String) -> Problem {
     let place = next < tokens.count ? tokens[next].place : end
-    return Problem(.badCondition("the condition is not clear: \(what)", accepted: accepted), at: place)
+    return Problem(.badCondition("vilkåret er ikke til å forstå: \(what)", accepted: accepted), at: place)
   }
 }

@@ -18,6 +18,12 @@ struct GuideResolver {
     names = Names(Self.asked(written, shared: shared, findings: findings), findings: findings)
   }
 
+  /// A guide that holds nothing but the safeguards.
+  static func core(_ shared: Shared, findings: Findings) -> Guide? {
+    var resolver = GuideResolver(.empty, shared: shared, findings: findings)
+    return resolver.guide()
+  }
+
   /// The guide, or nil where something it needs is missing.
   mutating func guide() -> Guide? {
     noteConditions()
@@ -66,7 +72,7 @@ extension GuideResolver {
     let roles = shared.roles.map(\.option)
     for omitted in written.omittedRoles where !roles.contains(where: { $0.id == omitted }) {
       findings.report(
-        .unknownWord(omitted.text, role: "role", accepted: roles.map(\.id.text)), at: omitted.place)
+        .unknownWord(omitted.text, role: "rollen", accepted: roles.map(\.id.text)), at: omitted.place)
     }
     let all = roles.filter { !written.omittedRoles.contains($0.id) } + written.addedRoles
     findings.reportTwins(all.map(\.id))
@@ -84,7 +90,7 @@ extension GuideResolver {
       }
       guard let place = all.firstIndex(where: { $0.id == after }) else {
         findings.report(
-          .unknownWord(after.text, role: "outcome", accepted: all.map(\.id.text)), at: after.place)
+          .unknownWord(after.text, role: "rådet", accepted: all.map(\.id.text)), at: after.place)
         continue
       }
       all.insert(outcome, at: place + 1)
@@ -152,7 +158,7 @@ extension GuideResolver {
     guard let again = level.again else { return 0 }
     if let place = level.steps.firstIndex(where: { $0.id == again }) { return place }
     findings.report(
-      .unknownWord(again.text, role: "step", accepted: level.steps.map(\.id.text)),
+      .unknownWord(again.text, role: "trinnet", accepted: level.steps.map(\.id.text)),
       at: again.place)
     return 0
   }
@@ -179,7 +185,7 @@ extension GuideResolver {
   private func rule(_ rule: WrittenRule, level: Int?) -> Rule? {
     guard let outcome = outcomes.firstIndex(where: { $0.id == rule.outcome }) else {
       findings.report(
-        .unknownWord(rule.outcome.text, role: "outcome", accepted: outcomes.map(\.id.text)),
+        .unknownWord(rule.outcome.text, role: "rådet", accepted: outcomes.map(\.id.text)),
         at: rule.outcome.place)
       return nil
     }
@@ -230,12 +236,12 @@ extension GuideResolver {
     let known = shared.provisions
     for cite in cites where !known.contains(cite.text) {
       findings.report(
-        .unknownWord(cite.text, role: "provision", accepted: Array(known)), at: cite.place)
+        .unknownWord(cite.text, role: "punktet", accepted: Array(known)), at: cite.place)
     }
     let contacts = (shared.contacts + written.contacts).map(\.id)
     for call in outcomes.flatMap(\.call) where !contacts.contains(call.text) {
       findings.report(
-        .unknownWord(call.text, role: "contact", accepted: contacts), at: call.place)
+        .unknownWord(call.text, role: "kontakten", accepted: contacts), at: call.place)
     }
   }
 
@@ -243,7 +249,7 @@ extension GuideResolver {
     var seen: [Int: Place] = [:]
     for level in written.levels {
       if let first = seen[level.number] {
-        findings.report(.duplicateID("level \(level.number)", first: first), at: level.place)
+        findings.report(.duplicateID("nivå \(level.number)", first: first), at: level.place)
       }
       seen[level.number] = level.place
     }
@@ -283,7 +289,7 @@ extension GuideResolver {
     guard let number = Int(target.text), written.levels.contains(where: { $0.number == number })
     else {
       findings.report(
-        .unreachable("'\(outcome.id.text)' goes to level \(target.text), which this guide lacks"),
+        .unreachable("'\(outcome.id.text)' går til nivå \(target.text), som denne veilederen ikke har"),
         at: rule.outcome.place)
       return
     }

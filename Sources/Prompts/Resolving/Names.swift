@@ -19,7 +19,7 @@ struct Names {
   func index(of question: Word) -> Question.Index? {
     if let place = places[question.text] { return place }
     findings.report(
-      .unknownWord(question.text, role: "question", accepted: Array(places.keys)),
+      .unknownWord(question.text, role: "spørsmålet", accepted: Array(places.keys)),
       at: question.place)
     return nil
   }
@@ -34,7 +34,7 @@ struct Names {
           cuts[question, default: []].insert(number)
         } else {
           findings.report(
-            .outOfRange("\(number)", accepted: "compare with a number the answer can be"),
+            .outOfRange("\(number)", accepted: "sammenlign med et tall svaret kan være"),
             at: atom.question.place)
         }
       case .isOne(let options, _):
@@ -88,8 +88,8 @@ struct Names {
     default:
       findings.report(
         .badCondition(
-          "'\(atom.question.text)' cannot be tested like that",
-          accepted: "choices take 'is' and 'is not', numbers take '>=' and '<', others nothing"),
+          "'\(atom.question.text)' kan ikke prøves slik",
+          accepted: "valg prøves med 'is' og 'is not', tall med '>=' og '<', andre svar ikke"),
         at: atom.question.place)
       return nil
     }
@@ -112,7 +112,7 @@ struct Names {
     if !isQuiet {
       findings.report(
         .unknownWord(
-          option.text, role: "option of \(questions[question].id.text)",
+          option.text, role: "for \(questions[question].id.text) valget",
           accepted: options.map(\.id.text)), at: option.place)
     }
     return nil

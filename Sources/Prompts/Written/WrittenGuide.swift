@@ -35,13 +35,13 @@ extension WrittenGuide {
       .compactMap { folder.fields($0).flatMap { WrittenLevel($0) } }
     for file in files where !Self.isKnown(file) {
       folder.findings.report(
-        .unknownWord(file, role: "file", accepted: ["guide.yaml", "level-0.yaml … level-3.yaml"]),
+        .unknownWord(file, role: "plass for filen", accepted: ["guide.yaml", "level-0.yaml … level-3.yaml"]),
         at: Place(file: file))
     }
     guard let fields = folder.fields("\(path)/guide.yaml") else { return nil }
     let name = fields.text("name")
     let municipality = fields.text("municipality")
-    let language = fields.one(of: Language.self, "language", as: "language")
+    let language = fields.one(of: Language.self, "language", as: "språket")
     if !fields.has("language") { fields.spot.report(.missingKey("language")) }
     let updated = fields.day("updated")
     let source = fields.word("source")
@@ -81,7 +81,7 @@ extension WrittenGuide {
     defer { fields.done() }
     guard let least = fields.number("least"), let most = fields.number("most") else { return nil }
     guard 0 <= least, least <= most else {
-      spot.report(.outOfRange("\(least)–\(most)", accepted: "least must not be above most"))
+      spot.report(.outOfRange("\(least)–\(most)", accepted: "least kan ikke være over most"))
       return nil
     }
     return least...most
@@ -92,6 +92,21 @@ extension WrittenGuide {
     defer { fields.done() }
     return (WrittenOption.list(fields.list("adds")), fields.words("omits"))
   }
+}
+
+extension WrittenGuide {
+  /// No municipality: one level without steps and rules.
+  static let empty: WrittenGuide = {
+    let nowhere = Place(file: "safeguards.yaml")
+    let nothing = Localized(nb: "", nn: "", en: "")
+    let level = WrittenLevel(
+      number: 0, title: nothing, longest: Int.max, steps: [], rules: [], place: nowhere)
+    return WrittenGuide(
+      id: "core", place: nowhere, name: nothing, municipality: nothing, language: .nb,
+      updated: .epoch, source: Word(text: "", place: nowhere),
+      about: nothing, silent: [], terms: [:], contacts: [], oldest: 0, interval: 0...0,
+      addedRoles: [], omittedRoles: [], questions: [], outcomes: [], levels: [level])
+  }()
 }
 
 extension Folder {

@@ -27,7 +27,7 @@ extension WrittenOutcome {
   init?(_ spot: Spot) {
     guard let fields = spot.fields() else { return nil }
     let id = fields.id()
-    let effect = fields.one(of: Effect.self, "effect", as: "effect")
+    let effect = fields.one(of: Effect.self, "effect", as: "virkningen")
     if !fields.has("effect") { spot.report(.missingKey("effect")) }
     let title = fields.text("title")
     let advice = fields.text("advice")
@@ -36,8 +36,8 @@ extension WrittenOutcome {
     todo = fields.list("do").compactMap { WrittenItem($0) }
     ready = fields.list("ready").compactMap { WrittenItem($0) }
     call = fields.words("call")
-    locksGuardians = fields.one(of: Lock.self, "locks", as: "lock") != nil
-    involvesServices = fields.one(of: Involved.self, "involves", as: "thing to involve") != nil
+    locksGuardians = fields.one(of: Lock.self, "locks", as: "sperren") != nil
+    involvesServices = fields.one(of: Involved.self, "involves", as: "verdien") != nil
     touchesGuardians = fields.touchesGuardians()
     cite = fields.words("cite")
     fields.done()

@@ -38,14 +38,14 @@ extension WrittenQuestion {
   init?(_ spot: Spot, standard: StandardOptions) {
     guard let fields = spot.fields() else { return nil }
     let id = fields.id()
-    let kind = fields.one(of: Kind.self, "kind", as: "kind")
+    let kind = fields.one(of: Kind.self, "kind", as: "slaget")
     if !fields.has("kind") { spot.report(.missingKey("kind")) }
     let text = fields.text("text")
     help = fields.optionalText("help")
     when = fields.optional("when")?.word()
-    scope = fields.one(of: WrittenScope.self, "scope", as: "scope")?.scope ?? .visit
+    scope = fields.one(of: WrittenScope.self, "scope", as: "omfanget")?.scope ?? .visit
     record = fields.optionalText("record")
-    asks = fields.one(of: Question.Concern.self, "asks", as: "say")
+    asks = fields.one(of: Question.Concern.self, "asks", as: "verdien")
     touchesGuardians = fields.touchesGuardians()
     cite = fields.words("cite")
     let graded = fields.flag("graded")
@@ -78,7 +78,7 @@ extension WrittenQuestion {
   private static func bounds(_ fields: Fields) -> ClosedRange<Int>? {
     guard let least = fields.number("least"), let most = fields.number("most") else { return nil }
     guard least <= most else {
-      fields.spot.report(.outOfRange("least: \(least)", accepted: "it must not be above most"))
+      fields.spot.report(.outOfRange("least: \(least)", accepted: "least kan ikke være over most"))
       return nil
     }
     return least...most
@@ -133,7 +133,7 @@ extension Fields {
   private enum Touch: String, CaseIterable { case guardians }
 
   func touchesGuardians() -> Bool {
-    one(of: Touch.self, "touches", as: "thing to touch") != nil
+    one(of: Touch.self, "touches", as: "verdien") != nil
   }
 }
 

@@ -1,0 +1,125 @@
+import Interview
+
+// What must hold of the engine itself, tried on one interview for every state of consequence.
+extension Survey {
+  /// E1–E5 and P1 on the shortest interview to each end.
+  var engine: [Violation] {
+    interviews.ends.flatMap { place -> [Violation] in
+      let way = interviews.way(to: place)
+      return (replay(way, to: place) + reasons(way, to: place)).map { invariant, fact in
+        violation(invariant, fact, at: place)
+      }
+    }.firstOfEachKind
+  }
+
+  private typealias Fault = (Invariant, Violation.Fact)
+
+  private func events(_ way: [Exploration.Step]) -> [Event] {
+    way.map { step in
+      let question = question(step.axis)
+      return .answered(
+        question: question.id, question.answer(in: step.cell, day: guide.profile.updated))
+    }
+  }
+
+  private func session(_ events: [Event]) -> Session? {
+    guard var session = try? Session(guide, level: level.number, step: visit.step) else {
+      return nil
+    }
+    for event in events {
+      guard (try? session.record(event)) != nil else { return nil }
+    }
+    return session
+  }
+
+  private func replay(_ way: [Exploration.Step], to place: Int) -> [Fault] {
+    let events = events(way)
+    guard let whole = session(events), let before = session(events.dropLast()) else {
+      return [(.e3, .engineDisagrees)]
+    }
+    var faults: [Fault] = []
+    if !agrees(whole.standing, interviews.nodes[place].states[0]) {
+      faults.append((.e3, .engineDisagrees))
+    }
+    if session(events.reversed())?.standing != whole.standing {
+      faults.append((.e1, .orderMatters))
+    }
+    if !events.isEmpty, session(events + [.withdrew])?.standing != before.standing {
+      faults.append((.e2, .undoDiffers))
+    }
+    if (try? Session(guide, log: whole.log, level: level.number, step: visit.step))?.standing
+      != whole.standing
+    {
+      faults.append((.e3, .resumeDiffers))
+    }
+    return faults + irrelevant(whole) + stopsWhenEdited(events)
+  }
+
+  /// What the engine says is what the exploration found.
+  private func agrees(_ standing: Standing, _ state: LaneState) -> Bool {
+    switch standing.turn {
+    case .ask: false
+    case .silence: state.leader < 0
+    case .stop(let rule), .pause(let rule, _), .advise(let rule):
+      state.leader >= 0 && lane.rules[state.leader].index == rule
+    }
+  }
+
+  /// E4: answers to questions that are not relevant change nothing.
+  private func irrelevant(_ whole: Session) -> [Fault] {
+    visit.prompts.indices.compactMap { axis in
+      let prompt = visit.prompts[axis]
+      guard !prompt.when.holds(whole.standing.counted) else { return nil }
+      let question = question(axis)
+      var session = whole
+      let answer = question.answer(
+        in: question.domain.count - 1, day: guide.profile.updated)
+      guard (try? session.record(.answered(question: question.id, answer))) != nil,
+        session.standing != whole.standing
+      else { return nil }
+      return (.e4, .irrelevantCounts(question.id))
+    }
+  }
+
+  /// P1: a grave answer stops the interview at once, also when it is an edit at the very end.
+  private func stopsWhenEdited(_ events: [Event]) -> [Fault] {
+    guide.rules.indices.compactMap { index -> Fault? in
+      let rule = guide.rules[index]
+      guard rule.level == nil, guide.effect(of: index) == .stop,
+        let atom = rule.when.alternatives.first(where: { $0.atoms.count == 1 })?.atoms.first,
+        let cell = atom.cells.members.last,
+        let axis = visit.prompts.firstIndex(where: { $0.question == atom.question })
+      else { return nil }
+      let question = question(axis)
+      let answer = question.answer(in: cell, day: guide.profile.updated)
+      guard let edited = session(events + [.answered(question: question.id, answer)]),
+        visit.prompts[axis].when.holds(edited.standing.counted)
+      else { return nil }
+      if case .stop = edited.standing.turn { return nil }
+      return (.p1, .goesOnAfterStop(rule: rule.id))
+    }
+  }
+
+  /// E5: the printed reasons alone force the outcome, and none of them is idle.
+  private func reasons(_ way: [Exploration.Step], to place: Int) -> [Fault] {
+    let given = given(way)
+    let standing = guide.standing(on: visit, given: given)
+    guard let winner = standing.winner,
+      let reasons = guide.reasons(on: visit, standing: standing, given: given)
+    else { return [] }
+    let outcome = guide.rules[winner].outcome
+    let forces = { (kept: [Question.Index]) in
+      var known = given
+      for prompt in visit.prompts
+      where standing.counted[prompt.question] != .nothing && !kept.contains(prompt.question) {
+        known[prompt.question] = guide.questions[prompt.question].domain.all
+      }
+      return guide.isForced(outcome, on: visit, known: known)
+    }
+    guard forces(reasons.all) else {
+      return [(.e5, .reasonsDoNotForce(rule: guide.rules[winner].id))]
+    }
+    return reasons.all.filter { reason in forces(reasons.all.filter { $0 != reason }) }
+      .map { (.e5, .reasonIsIdle(guide.questions[$0].id)) }
+  }
+}

@@ -1,0 +1,44 @@
+import Interview
+
+// P4: no guide gives less protection than the safeguards alone.
+extension Survey {
+  /// - Parameter core: A guide that holds nothing but the safeguards.
+  func floor(_ core: Guide) -> [Violation] {
+    let missing = core.levels.flatMap(\.prompts).map { core.questions[$0.question].id }
+      .filter { id in !visit.prompts.contains { guide.questions[$0.question].id == id } }
+    guard missing.isEmpty else {
+      return missing.map { violation(.p4, .lacksSafeguard($0)) }
+    }
+    guard let level = core.levels.first else { return [] }
+    let coreVisit = Visit(core, level: level)
+    let coreLane = Lane(core, coreVisit, axes: interviews.axes) { axis, cell in
+      coreCell(core, axis: axis, cell: cell)
+    }
+    let both = Exploration(axes: interviews.axes, lanes: [lane, coreLane], rests: false)
+    let ranks = core.outcomes.map { outcome in
+      guide.outcomes.firstIndex { $0.id == outcome.id } ?? Int.max
+    }
+    for place in both.ends {
+      let states = both.nodes[place].states
+      let wanted = states[1].leader < 0 ? -1 : ranks[coreLane.protection(states[1])]
+      guard lane.protection(states[0]) < wanted else { continue }
+      let name = core.outcomes[coreLane.protection(states[1])].id
+      return [
+        violation(
+          .p4, .weakerThanSafeguards(outcome: self.name(states[0]), core: name), at: place,
+          in: both)
+      ]
+    }
+    return []
+  }
+
+  /// The cell of the core's question in which an answer of the guide lies: options go by id, numbers
+  /// by their least one.
+  private func coreCell(_ core: Guide, axis: Int, cell: Int) -> Int? {
+    guard let index = core.index(of: interviews.axes[axis].question) else { return nil }
+    let mine = question(axis)
+    let answer = mine.answer(in: cell, day: guide.profile.updated)
+    if let same = try? core.questions[index].cell(of: answer) { return same }
+    return mine.options.isEmpty ? nil : 0
+  }
+}

@@ -1,0 +1,55 @@
+import Interview
+
+/// One visit of one guide under examination, with what its exploration found.
+struct Survey: Sendable {
+  let guide: Guide
+  let level: Level
+  let visit: Visit
+  let interviews: Exploration
+
+  init(_ guide: Guide, level: Level, step: Int) {
+    self.guide = guide
+    self.level = level
+    visit = Visit(guide, level: level, step: step)
+    interviews = Exploration(guide, visit)
+  }
+
+  var lane: Lane { interviews.lanes[0] }
+
+  /// The question on an axis.
+  func question(_ axis: Int) -> Question { guide.questions[visit.prompts[axis].question] }
+
+  /// A violation with the way to a state as its witness.
+  func violation(
+    _ invariant: Invariant, _ fact: Violation.Fact, at place: Int? = nil,
+    in exploration: Exploration? = nil
+  ) -> Violation {
+    let exploration = exploration ?? interviews
+    return Violation(
+      invariant: invariant, guide: guide.id, level: level.number, fact: fact,
+      witness: place.map { witness(exploration.way(to: $0)) })
+  }
+
+  func witness(_ steps: [Exploration.Step]) -> Witness {
+    Witness(
+      level: level.number, step: visit.step,
+      answers: steps.map { step in
+        let question = question(step.axis)
+        return Witness.Given(question: question.id, typed: question.typed(step.cell, day: guide.profile.updated))
+      })
+  }
+
+  func outcome(_ state: LaneState) -> Outcome? {
+    state.leader < 0 ? nil : guide.outcomes[lane.rules[state.leader].outcome]
+  }
+
+  /// The name of what a state leads to.
+  func name(_ state: LaneState) -> String { outcome(state)?.id ?? "nothing" }
+
+  /// The cells of the answers on a way, by question.
+  func given(_ steps: [Exploration.Step]) -> [Cells] {
+    var given = [Cells](repeating: .nothing, count: guide.questions.count)
+    for step in steps { given[visit.prompts[step.axis].question] = Cells(cell: step.cell) }
+    return given
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Foundation
+import Interview
+import Prompts
+import Verification
+
+extension BTI {
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Les alle tekster og regler, og prøv hvert eneste intervju.",
+      discussion: """
+        Først leses alle filer; feil meldes med fil, linje og kolonne. Så går maskinen gjennom alle
+        mulige intervjuer for alle roller og alle slags personer, og viser det korteste intervjuet
+        som bryter en sikring. Til slutt holdes regnskapet (digest.txt) mot det som er lagret.
+        """)
+
+    @OptionGroup var prompts: PromptsOption
+
+    @Flag(help: "Lagre regnskapet på nytt, når en endring av meningen er villet.")
+    var record = false
+
+    func run() throws {
+      let folder = try prompts.folder()
+      let library = try prompts.library()
+      let clock = ContinuousClock()
+      let start = clock.now
+      let proofs = library.guides.map { Proof($0, core: library.core) }
+      let elapsed = clock.now - start
+      proofs.forEach { print($0.summary) }
+      let faults = proofs.flatMap(\.violations)
+      faults.forEach { print("\n\($0)") }
+      let changed = try proofs.flatMap { try digestDifference($0, in: folder) }
+      changed.forEach { print($0) }
+      let seconds = Double(elapsed.components.attoseconds) / 1e18 + Double(elapsed.components.seconds)
+      print(
+        "\n\(proofs.count) veiledere, \(proofs.map(\.states).reduce(0, +)) tilstander, "
+          + "\(String(format: "%.1f", seconds)) sekunder, \(faults.count) brudd.")
+      guard faults.isEmpty, changed.isEmpty else { throw ExitCode(1) }
+    }
+
+    /// The lines in which a digest differs from the one that is kept beside the guide.
+    private func digestDifference(_ proof: Proof, in folder: URL) throws -> [String] {
+      let file = folder.appending(path: "guides/\(proof.guide)/digest.txt")
+      let new = proof.digest.joined(separator: "\n") + "\n"
+      if record {
+        try new.write(to: file, atomically: true, encoding: .utf8)
+        return []
+      }
+      let old = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+      guard old != new else { return [] }
+      let kept = Set(old.split(separator: "\n").map(String.init))
+      let gone = kept.subtracting(proof.digest).sorted().map { "- \($0)" }
+      let come = proof.digest.filter { !kept.contains($0) }.map { "+ \($0)" }
+      return ["\(proof.guide): meningen er endret. Se over, og lagre med «bti check --record»."]
+        + gone + come
+    }
+  }
+}
