@@ -15,7 +15,9 @@ struct GuideResolver {
     self.shared = shared
     self.findings = findings
     outcomes = Self.ordered(shared.outcomes, adding: written.outcomes, findings: findings)
-    names = Names(Self.asked(written, shared: shared, findings: findings), findings: findings)
+    let asked = Self.asked(written, shared: shared, findings: findings)
+    names = Names(
+      asked, absent: Self.absent(written, shared: shared, asked: asked), findings: findings)
   }
 
   /// A guide that holds nothing but the safeguards.
@@ -64,6 +66,13 @@ extension GuideResolver {
       }
       return question
     }
+  }
+
+  private static func absent(
+    _ written: WrittenGuide, shared: Shared, asked: [WrittenQuestion]
+  ) -> Set<String> {
+    let questions = Set((shared.safeguards.questions + shared.questions).map(\.id.text))
+    return questions.subtracting(asked.map(\.id.text)).union(written.omittedRoles.map(\.text))
   }
 
   private static func roles(
@@ -278,8 +287,9 @@ extension GuideResolver {
       asked.insert(prompt.question)
     }
     for rule in level.rules {
-      for question in condition(rule.when).questions.subtracting(asked) {
-        findings.report(.neverAsked(names.questions[question].id.text), at: rule.when.place)
+      let known = Set(asked.map { names.questions[$0].id.text })
+      for atom in conditions[rule.when.place]?.atoms ?? [] where !known.contains(atom.question.text) {
+        findings.report(.neverAsked(atom.question.text), at: atom.question.place)
       }
     }
   }

@@ -5,11 +5,17 @@ struct Names {
   let findings: Findings
   private(set) var questions: [WrittenQuestion]
   private let places: [String: Question.Index]
+
+  /// What exists but has no part in this guide: questions it does not ask, roles it does not have.
+  /// Shared conditions may mention it; it makes nothing true.
+  private let absent: Set<String>
+
   private var cuts: [Question.Index: Set<Int>] = [:]
   private var mentioned: [Question.Index: Set<Int>] = [:]
 
-  init(_ questions: [WrittenQuestion], findings: Findings) {
+  init(_ questions: [WrittenQuestion], absent: Set<String>, findings: Findings) {
     self.questions = questions
+    self.absent = absent
     self.findings = findings
     places = Dictionary(
       questions.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { first, _ in first })
@@ -26,7 +32,7 @@ struct Names {
 
   /// Notes what a condition looks at, so that domains can be cut; reports what it cannot look at.
   mutating func note(_ condition: ConditionSyntax) {
-    for atom in condition.atoms {
+    for atom in condition.atoms where !absent.contains(atom.question.text) {
       guard let question = index(of: atom.question) else { continue }
       switch atom.test {
       case .below(let number), .atLeast(let number):
@@ -60,7 +66,8 @@ struct Names {
   /// A condition with its names looked up, or nil where that fails.
   func resolve(_ condition: ConditionSyntax) -> Condition? {
     var alternatives: [Conjunction] = []
-    for alternative in condition.alternatives {
+    for alternative in condition.alternatives
+    where !alternative.contains(where: { absent.contains($0.question.text) }) {
       let atoms = alternative.compactMap(resolve)
       guard atoms.count == alternative.count else { return nil }
       alternatives.append(Conjunction(atoms))
@@ -109,7 +116,7 @@ struct Names {
   ) -> Int? {
     let options = questions[question].options
     if let place = options.firstIndex(where: { $0.id.text == option.text }) { return place }
-    if !isQuiet {
+    if !isQuiet, !absent.contains(option.text) {
       findings.report(
         .unknownWord(
           option.text, role: "for \(questions[question].id.text) valget",
