@@ -11,9 +11,9 @@ public struct Digest: Sendable, Hashable {
   init(_ survey: Survey) {
     var counts: [Rule.Index: Count] = [:]
     for place in survey.interviews.ends {
-      let node = survey.interviews.nodes[place]
-      guard node.states[0].leader >= 0 else { continue }
-      counts[survey.lane.rules[node.states[0].leader].index, default: .zero] += node.ways
+      let leader = survey.interviews.state(place).leader
+      guard leader >= 0 else { continue }
+      counts[survey.lane.rules[leader].index, default: .zero] += survey.interviews.nodes[place].ways
     }
     let entry = survey.visit.step == 0 ? "" : "+"
     lines = counts.sorted { $0.key < $1.key }.map { index, count in

@@ -1,14 +1,14 @@
 import Interview
 
-/// Walks every way to answer along the axes, on one or several lanes at once.
+/// Walks every way to answer along the axes, on one or several machines side by side.
 ///
 /// Ways that leave the same things of consequence are walked as one, so the cost follows the number
 /// of decision-relevant states and not the number of sessions.
 struct Exploration: Sendable {
   let axes: [Axis]
-  let lanes: [Lane]
+  let machines: [Machine]
 
-  /// Whether a lane asks nothing more once a stop or a pause applies, as an interview does.
+  /// Whether nothing more is asked once a stop or a pause applies, as in an interview.
   let rests: Bool
 
   /// The states, in the order they were found.
@@ -22,7 +22,8 @@ struct Exploration: Sendable {
 
   /// One decision-relevant state.
   struct Node: Sendable {
-    let states: [LaneState]
+    /// By machine, its state.
+    let states: [Int32]
 
     /// How the shortest way here came: from which state, by which answer.
     let parent: Int?
@@ -31,9 +32,8 @@ struct Exploration: Sendable {
     /// How many ways lead here.
     var ways: Count
 
-    /// The most and the fewest questions on a way here.
+    /// The most questions on a way here.
     var longest: Int
-    let shortest: Int
   }
 
   /// One answer on the way.
@@ -45,38 +45,26 @@ struct Exploration: Sendable {
 
 extension Exploration {
   /// Explores from the beginning.
-  init(axes: [Axis], lanes: [Lane], rests: Bool) {
+  init(axes: [Axis], machines: [Machine], rests: Bool) {
     self.init(
-      axes: axes, lanes: lanes, rests: rests, from: 0,
-      seeds: [
-        Node(
-          states: lanes.map(\.start), parent: nil, answer: nil, ways: Count(1), longest: 0,
-          shortest: 0)
-      ])
-  }
-
-  /// Explores one visit as an interview holds it.
-  init(_ guide: Guide, _ visit: Visit, rests: Bool = true) {
-    let lane = Lane(guide, visit)
-    let axes = visit.prompts.map { prompt in
-      let question = guide.questions[prompt.question]
-      return Axis(question: question.id, cells: question.domain.count)
-    }
-    self.init(axes: axes, lanes: [lane], rests: rests)
+      axes: axes, machines: machines, rests: rests, from: 0,
+      seeds: [machines.map { _ in 0 }])
   }
 
   /// Explores onward from states that stand before an axis.
   ///
   /// - Parameter isOpen: Whether a state is worth following; others are dropped.
   init(
-    axes: [Axis], lanes: [Lane], rests: Bool, from axis: Int, seeds: [Node],
-    isOpen: ([LaneState]) -> Bool = { _ in true }
+    axes: [Axis], machines: [Machine], rests: Bool, from axis: Int, seeds: [[Int32]],
+    isOpen: ([Int32]) -> Bool = { _ in true }
   ) {
     self.axes = axes
-    self.lanes = lanes
+    self.machines = machines
     self.rests = rests
-    nodes = seeds
-    var current = Array(seeds.indices)
+    nodes = seeds.map {
+      Node(states: $0, parent: nil, answer: nil, ways: Count(1), longest: 0)
+    }
+    var current = Array(seeds.indices).filter { isOpen(seeds[$0]) }
     for axis in axis..<axes.count {
       layers.append(current)
       current = advance(current, past: axis, isOpen: isOpen)
@@ -85,60 +73,39 @@ extension Exploration {
   }
 
   private mutating func advance(
-    _ current: [Int], past axis: Int, isOpen: ([LaneState]) -> Bool
+    _ current: [Int], past axis: Int, isOpen: ([Int32]) -> Bool
   ) -> [Int] {
-    var places: [[LaneState]: Int] = [:]
+    var places: [[Int32]: Int] = [:]
     var next: [Int] = []
     for place in current {
-      if rests, nodes[place].states.allSatisfy(\.rests) {
+      let states = nodes[place].states
+      if rests, machines.indices.allSatisfy({ machines[$0][states[$0]].rests }) {
         ends.append(place)
         continue
       }
-      for (states, cell) in successors(of: nodes[place].states, axis: axis) {
-        guard isOpen(states) else { continue }
-        let step = cell.map { Step(axis: axis, cell: $0) }
-        if let known = places[states] {
+      let isAsked = machines.indices.contains { machines[$0].isAsked[Int(states[$0])] }
+      for cell in 0..<(isAsked ? axes[axis].cells : 1) {
+        let after = machines.indices.map { machines[$0].after(states[$0], cell: cell) }
+        guard isOpen(after) else { continue }
+        let step = isAsked ? Step(axis: axis, cell: cell) : nil
+        if let known = places[after] {
           nodes[known].ways += nodes[place].ways
-          nodes[known].longest = max(
-            nodes[known].longest, nodes[place].longest + (step == nil ? 0 : 1))
+          nodes[known].longest = max(nodes[known].longest, length(place, step))
         } else {
-          places[states] = nodes.count
+          places[after] = nodes.count
           next.append(nodes.count)
-          nodes.append(node(states, after: place, by: step))
+          nodes.append(
+            Node(
+              states: after, parent: place, answer: step, ways: nodes[place].ways,
+              longest: length(place, step)))
         }
       }
     }
     return next
   }
 
-  private func node(_ states: [LaneState], after place: Int, by step: Step?) -> Node {
-    let parent = nodes[place]
-    return Node(
-      states: states, parent: place, answer: step, ways: parent.ways,
-      longest: parent.longest + (step == nil ? 0 : 1),
-      shortest: parent.shortest + (step == nil ? 0 : 1))
-  }
-
-  private func successors(
-    of states: [LaneState], axis: Int
-  ) -> [(states: [LaneState], cell: Int?)] {
-    let relevant = lanes.indices.map { lane in
-      !(rests && states[lane].rests) && lanes[lane].isRelevant(axis, in: states[lane])
-    }
-    guard relevant.contains(true) else {
-      return [(after(states, axis: axis, cell: nil, relevant: relevant), nil)]
-    }
-    return (0..<axes[axis].cells).map { cell in
-      (after(states, axis: axis, cell: cell, relevant: relevant), cell)
-    }
-  }
-
-  private func after(
-    _ states: [LaneState], axis: Int, cell: Int?, relevant: [Bool]
-  ) -> [LaneState] {
-    states.indices.map { lane in
-      lanes[lane].after(states[lane], axis: axis, cell: relevant[lane] ? cell : nil)
-    }
+  private func length(_ parent: Int, _ step: Step?) -> Int {
+    nodes[parent].longest + (step == nil ? 0 : 1)
   }
 }
 
@@ -154,8 +121,18 @@ extension Exploration {
     return steps.reversed()
   }
 
+  /// The seed a way began at.
+  func root(of place: Int) -> Int {
+    var here = place
+    while let parent = nodes[here].parent { here = parent }
+    return here
+  }
+
   /// How many sessions there are in all.
   var sessions: Count {
     ends.reduce(into: .zero) { $0 += nodes[$1].ways }
   }
+
+  /// The state of the first machine at a node.
+  func state(_ place: Int) -> LaneState { machines[0][nodes[place].states[0]] }
 }

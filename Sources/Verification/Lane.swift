@@ -73,18 +73,9 @@ struct Marks: OptionSet, Hashable, Sendable {
 }
 
 extension Lane {
-  /// Makes a visit ready, its own questions being the axes.
-  init(_ guide: Guide, _ visit: Visit) {
-    let axes = visit.prompts.map { prompt in
-      let question = guide.questions[prompt.question]
-      return Axis(question: question.id, cells: question.domain.count)
-    }
-    self.init(guide, visit, axes: axes) { _, cell in cell }
-  }
-
   /// Makes a visit ready along given axes, which hold its questions in an order its conditions bear.
   init(
-    _ guide: Guide, _ visit: Visit, axes: [Axis], extra: [Rule] = [],
+    _ guide: Guide, _ visit: Visit, axes: [Axis],
     cell: (_ axis: Int, _ cell: Int) -> Int?
   ) {
     let ruleList = visit.rules.map { ($0, guide.rules[$0]) }

@@ -31,12 +31,11 @@ public struct Proof: Sendable {
     var idle: [Int: Set<Question.ID>] = [:]
     var states = 0
     for survey in surveys {
-      let sets = survey.answerSets()
-      states += survey.interviews.nodes.count + sets.nodes.count
-      violations += survey.endings + survey.lengths + survey.contact(sets)
-      violations += survey.monotone(sets) + survey.unsure(sets) + survey.parity(sets)
+      states += survey.interviews.nodes.count + survey.sets.nodes.count
+      violations += survey.endings + survey.lengths + survey.contact
+      violations += survey.monotone + survey.unsure + survey.parity
       violations += survey.floor(core) + survey.engine
-      let found = survey.idleQuestions(sets)
+      let found = survey.idleQuestions
       idle[survey.level.number] = idle[survey.level.number].map { $0.intersection(found) } ?? found
     }
     violations += idle.flatMap { level, questions in

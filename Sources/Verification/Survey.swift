@@ -5,16 +5,28 @@ struct Survey: Sendable {
   let guide: Guide
   let level: Level
   let visit: Visit
+  let machine: Machine
+
+  /// The interviews, as they are held.
   let interviews: Exploration
+
+  /// Every set of answers, in whatever order and however often they were given.
+  let sets: Exploration
 
   init(_ guide: Guide, level: Level, step: Int) {
     self.guide = guide
     self.level = level
     visit = Visit(guide, level: level, step: step)
-    interviews = Exploration(guide, visit)
+    let axes = visit.prompts.map { prompt in
+      let question = guide.questions[prompt.question]
+      return Axis(question: question.id, cells: question.domain.count)
+    }
+    machine = Machine(Lane(guide, visit, axes: axes) { $1 }, axes: axes)
+    interviews = Exploration(axes: axes, machines: [machine], rests: true)
+    sets = Exploration(axes: axes, machines: [machine], rests: false)
   }
 
-  var lane: Lane { interviews.lanes[0] }
+  var lane: Lane { machine.lane }
 
   /// The question on an axis.
   func question(_ axis: Int) -> Question { guide.questions[visit.prompts[axis].question] }

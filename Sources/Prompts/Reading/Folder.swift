@@ -10,7 +10,7 @@ struct Folder {
   func open(_ file: String) -> Spot? {
     guard let text = text(of: file) else { return nil }
     do {
-      guard let node = try Yams.compose(yaml: text) else {
+      guard let node = try Yams.compose(yaml: text, .basic) else {
         findings.report(.syntax("filen er tom"), at: Place(file: file))
         return nil
       }

@@ -11,7 +11,11 @@ enum StandIn {
 
   /// The names in braces in a text that are none of these; numbers belong to the shell's own texts.
   static func strangers(in text: String) -> [String] {
-    text.matches(of: #/\{([^{}]*)\}/#).map { String($0.1) }
-      .filter { Int($0) == nil && !all.contains($0.prefix(1).lowercased() + $0.dropFirst()) }
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return [] }
+    return text.split(separator: "{").dropFirst().compactMap { part in
+      let name = part.prefix { $0 != "}" }
+      guard name.endIndex != part.endIndex, Int(name) == nil else { return nil }
+      return all.contains(name.prefix(1).lowercased() + name.dropFirst()) ? nil : String(name)
+    }
   }
 }

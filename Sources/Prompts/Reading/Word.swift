@@ -76,6 +76,16 @@ struct Spot {
 extension String {
   /// The text without blanks at its ends, and with every other run of blanks as one space.
   var trimmed: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    isTidy ? self : split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  private var isTidy: Bool {
+    var isAfterBlank = true
+    for byte in utf8 {
+      let isBlank = byte <= 0x20
+      if isBlank, isAfterBlank || byte != 0x20 { return false }
+      isAfterBlank = isBlank
+    }
+    return !isAfterBlank
   }
 }

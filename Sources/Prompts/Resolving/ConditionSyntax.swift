@@ -50,7 +50,21 @@ private struct ConditionParser {
 
   /// Splits `a|b` and `age>=16` where no blanks were written.
   private static func pieces(_ part: String) -> [String] {
-    part.matches(of: #/[<>]=?|\||[^<>|]+/#).map { String($0.0) }
+    var pieces: [String] = []
+    for letter in part {
+      if let last = pieces.last, isOneSign(last, letter) {
+        pieces[pieces.count - 1].append(letter)
+      } else {
+        pieces.append(String(letter))
+      }
+    }
+    return pieces
+  }
+
+  /// Whether a letter goes on with what stands before it.
+  private static func isOneSign(_ before: String, _ letter: Character) -> Bool {
+    let isName = !["<", ">", "|"].contains(before.prefix(1)) && !"<>|".contains(letter)
+    return isName || (letter == "=" && ["<", ">"].contains(before))
   }
 
   mutating func condition() throws(Problem) -> ConditionSyntax {

@@ -3,11 +3,11 @@ import Wording
 
 // P5: after «do not contact the guardians» nothing suggests contacting them.
 extension Survey {
-  func contact(_ sets: Exploration) -> [Violation] {
+  var contact: [Violation] {
     var found: [Violation] = []
     var shown: Set<Outcome.Protection> = []
     for place in sets.ends {
-      let state = sets.nodes[place].states[0]
+      let state = sets.state(place)
       guard state.marks.contains(.locked), state.leader >= 0 else { continue }
       let leading = lane.rules[state.leader].outcome
       if guide.outcomes[leading].touchesGuardians {

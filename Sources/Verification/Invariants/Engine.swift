@@ -38,7 +38,7 @@ extension Survey {
       return [(.e3, .engineDisagrees)]
     }
     var faults: [Fault] = []
-    if !agrees(whole.standing, interviews.nodes[place].states[0]) {
+    if !agrees(whole.standing, interviews.state(place)) {
       faults.append((.e3, .engineDisagrees))
     }
     if session(events.reversed())?.standing != whole.standing {

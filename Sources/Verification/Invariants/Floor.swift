@@ -14,18 +14,20 @@ extension Survey {
     let coreLane = Lane(core, coreVisit, axes: interviews.axes) { axis, cell in
       coreCell(core, axis: axis, cell: cell)
     }
-    let both = Exploration(axes: interviews.axes, lanes: [lane, coreLane], rests: false)
+    let coreMachine = Machine(coreLane, axes: interviews.axes)
+    let both = Exploration(
+      axes: interviews.axes, machines: [machine, coreMachine], rests: false)
     let ranks = core.outcomes.map { outcome in
       guide.outcomes.firstIndex { $0.id == outcome.id } ?? Int.max
     }
     for place in both.ends {
       let states = both.nodes[place].states
-      let wanted = states[1].leader < 0 ? -1 : ranks[coreLane.protection(states[1])]
-      guard lane.protection(states[0]) < wanted else { continue }
-      let name = core.outcomes[coreLane.protection(states[1])].id
+      let floor = coreMachine.protection(states[1])
+      guard floor >= 0, machine.protection(states[0]) < ranks[floor] else { continue }
+      let name = core.outcomes[floor].id
       return [
         violation(
-          .p4, .weakerThanSafeguards(outcome: self.name(states[0]), core: name), at: place,
+          .p4, .weakerThanSafeguards(outcome: self.name(machine[states[0]]), core: name), at: place,
           in: both)
       ]
     }

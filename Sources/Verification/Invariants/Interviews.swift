@@ -6,7 +6,7 @@ extension Survey {
   var endings: [Violation] {
     var found: [Violation] = []
     for place in interviews.ends {
-      let state = interviews.nodes[place].states[0]
+      let state = interviews.state(place)
       guard let outcome = outcome(state) else {
         found.append(violation(.c2, .noOutcome, at: place))
         continue
@@ -56,7 +56,7 @@ extension Survey {
   var decidingRules: Set<Rule.Index> {
     var rules: Set<Rule.Index> = []
     for place in interviews.ends {
-      let state = interviews.nodes[place].states[0]
+      let state = interviews.state(place)
       if state.leader >= 0 { rules.insert(lane.rules[state.leader].index) }
       rules.formUnion(lane.rules.indices.filter(state.duties.contains).map { lane.rules[$0].index })
     }
