@@ -109,7 +109,7 @@ static bool ends_sequence(const wchar_t *key, size_t count) {
     return key[1] == L'O' || (key[count - 1] >= 0x40 && key[count - 1] <= 0x7E);
 }
 
-/* Collects a sequence to its end. A lone Esc does nothing, so it is not kept waiting for. */
+/* Collects a sequence to its end. A lone Esc does nothing, and eats no letter that follows. */
 static cle_input collect(cle_editor *editor, wchar_t *key, size_t capacity) {
     size_t count = 1;
     while (!ends_sequence(key, count)) {
@@ -118,6 +118,10 @@ static cle_input collect(cle_editor *editor, wchar_t *key, size_t capacity) {
         if (input == CLE_STIRRED) continue;
         if (input == CLE_OVER) return CLE_OVER;
         if (input == CLE_NOTHING) return CLE_NOTHING;
+        if (byte >= 0x80) {
+            editor->unread = byte;
+            return CLE_NOTHING;
+        }
         if (count + 1 < capacity) key[count++] = byte;
         else key[count - 1] = byte;
     }
