@@ -35,6 +35,7 @@ import Testing
   @Test func `Ctrl-C in the middle of many rows goes below them all`() throws {
     let session = try LineProbe.ask()
     try session.paste("en\rto\rtre")
+    try session.wait("tre")
     try session.type("\u{1B}[A\u{1B}[A\u{3}")
     try session.wait("INTERRUPTED «en")
     #expect(Array(session.screen.lines[1...4]) == ["› en", "to", "tre^C", "INTERRUPTED «en"])
