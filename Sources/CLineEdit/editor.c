@@ -22,7 +22,7 @@ static bool is_promising(void) {
 /* A terminal that the database does not know cannot move its cursor up. */
 static bool can_move_up(EditLine *line) {
     char *up = NULL;
-    el_wget(line, EL_GETTC, "up", &up);
+    el_wget(line, EL_GETTC, "up", &up, NULL);
     return up && *up;
 }
 
