@@ -22,7 +22,7 @@ static bool is_promising(void) {
 /* A terminal that the database does not know cannot move its cursor up. */
 static bool can_move_up(EditLine *line) {
     char *up = NULL;
-    el_wget(line, EL_GETTC, "up", &up);
+    el_wget(line, EL_GETTC, "up", &up, NULL);
     return up && *up;
 }
 
@@ -64,6 +64,7 @@ static void set_up(cle_editor *editor) {
     cle_signals_begin();
     remember_lines(editor);
     cle_bind_keys(line);
+    cle_follow_size(editor);
 }
 
 static void release(cle_editor *editor) {
@@ -124,7 +125,7 @@ cle_reading cle_read(cle_editor *editor, const char *prompt, const char *initial
     editor->reading = (cle_reading){.outcome = CLE_LINE};
     if (!editor->prompt || !editor->initial) return (cle_reading){.outcome = CLE_FAILED};
 
-    if (cle_take(&cle_seen.resized)) el_resize(editor->line);
+    if (cle_take(&cle_seen.resized)) cle_follow_size(editor);
     cle_seen.continued = 0;
     cle_seen.reading = 1;
     cle_paste_mode(true);

@@ -2,17 +2,32 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <unistd.h>
+
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 
 static char last_words[512];
 
 /* A stack that has run over cannot carry its own handler. */
 static char spare_stack[64 * 1024];
 
+/* A core file would hold all that the user has written. */
+static void leave_no_core(void) {
+    struct rlimit none = {0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#ifdef __linux__
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
+}
+
 static void crash(int number) {
     cle_tty_restore();
     ssize_t written = write(STDERR_FILENO, last_words, strlen(last_words));
     (void)written;
+    leave_no_core();
     signal(number, SIG_DFL);
     raise(number);
 }

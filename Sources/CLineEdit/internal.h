@@ -26,6 +26,7 @@ struct cle_editor {
     void (*below)(cle_editor *); /* what to do when the cursor stands below the input */
     char *notice;                /* what to print there */
     int steps_back;              /* from the end of the input to the cursor */
+    int columns;                 /* the width that the input is laid out for */
     struct termios lent;         /* our terminal state while it is lent */
 };
 
@@ -106,6 +107,7 @@ void cle_show_below(cle_editor *editor, void (*act)(cle_editor *));
 void cle_print_below(cle_editor *editor, char *notice); /* owns the notice */
 void cle_keep_draft(cle_editor *editor, cle_outcome outcome);
 void cle_come_back(cle_editor *editor);
+void cle_follow_size(cle_editor *editor);
 void cle_repaint_after_resize(cle_editor *editor);
 
 #endif

@@ -52,6 +52,7 @@ static const struct {
     {L"\033f", L"em-next-word"},          {L"\033b", L"ed-prev-word"},
     {L"\033d", L"em-delete-next-word"},   {L"\033\177", L"ed-delete-prev-word"},
     {L"\033OP", L"cle-help"},             {L"\033[11~", L"cle-help"}, /* F1 */
+    {L"\033[[A", L"cle-help"},
     {L"\033[200~", L"cle-paste"},
 
     {CLE_KEY_INITIAL, L"cle-insert-initial"},
@@ -106,18 +107,23 @@ static bool is_control(wchar_t letter) {
 
 static bool ends_sequence(const wchar_t *key, size_t count) {
     if (count < 3) return count == 2 && key[1] != L'[' && key[1] != L'O';
+    if (count == 3 && key[2] == L'[') return false; /* F1 to F5 of the Linux console */
     return key[1] == L'O' || (key[count - 1] >= 0x40 && key[count - 1] <= 0x7E);
 }
 
-/* Collects a sequence to its end. A lone Esc does nothing, so it is not kept waiting for. */
+/* Collects a sequence to its end. A lone Esc does nothing, and eats no letter that follows. */
 static cle_input collect(cle_editor *editor, wchar_t *key, size_t capacity) {
     size_t count = 1;
     while (!ends_sequence(key, count)) {
         unsigned char byte;
-        cle_input input = cle_next_byte(editor, &byte, 50);
+        cle_input input = cle_next_byte(editor, &byte, count < 2 ? 100 : 500);
         if (input == CLE_STIRRED) continue;
         if (input == CLE_OVER) return CLE_OVER;
         if (input == CLE_NOTHING) return CLE_NOTHING;
+        if (byte >= 0x80) {
+            editor->unread = byte;
+            return CLE_NOTHING;
+        }
         if (count + 1 < capacity) key[count++] = byte;
         else key[count - 1] = byte;
     }

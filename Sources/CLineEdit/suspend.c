@@ -13,7 +13,7 @@ void cle_lend(cle_editor *editor) {
 void cle_reclaim(cle_editor *editor) {
     cle_signals_begin();
     tcsetattr(STDIN_FILENO, TCSADRAIN, &editor->lent);
-    el_resize(editor->line);
+    cle_follow_size(editor);
 }
 
 /* The whole job stops, as it would had the terminal's driver heard the key. */

@@ -2,16 +2,24 @@ import Testing
 
 @Suite struct `Keys` {
   @Test(arguments: [
-    "\u{1B}[15~", "\u{1B}[I", "\u{1B}[O", "\u{1B}[24;80R", "\u{1B}[?1;2c", "\u{1B}",
-    "\u{1B}[<0;10;10M", "\u{1B}OQ", "\u{1B}[1;2A", "\u{16}", "\u{11}", "\u{1B}x", "\u{82}",
+    "\u{1B}[15~", "\u{1B}[I", "\u{1B}[O", "\u{1B}[24;80R", "\u{1B}[?1;2c",
+    "\u{1B}[<0;10;10M", "\u{1B}OQ", "\u{1B}[[B", "\u{1B}[1;2A", "\u{16}", "\u{11}", "\u{1B}x", "\u{82}",
   ])
   func `An unknown key leaves nothing behind`(key: String) throws {
     let session = try LineProbe.ask()
-    try session.type("a\(key)")
-    session.listenInVain(milliseconds: 120)
-    try session.type("b\r")
+    try session.type("a\(key)b\r")
     try session.wait("HEARD[2, 1] «ab»")
     #expect(session.screen.unknown == [])
+  }
+
+  @Test func `Esc does nothing, and does not eat a letter after it`() throws {
+    let session = try LineProbe.ask()
+    try session.type("a\u{1B}å")
+    try session.wait(for: "both letters") { $0.shows("› aå", cursorAt: 4) }
+    try session.type("\u{1B}")
+    session.listenInVain(milliseconds: 400)
+    try session.type("b\r")
+    try session.wait("HEARD[3, 1] «aåb»")
   }
 
   @Test func `Ctrl-C gives the line up and keeps the draft`() throws {
@@ -27,6 +35,7 @@ import Testing
   @Test func `Ctrl-C in the middle of many rows goes below them all`() throws {
     let session = try LineProbe.ask()
     try session.paste("en\rto\rtre")
+    try session.wait("tre")
     try session.type("\u{1B}[A\u{1B}[A\u{3}")
     try session.wait("INTERRUPTED «en")
     #expect(Array(session.screen.lines[1...4]) == ["› en", "to", "tre^C", "INTERRUPTED «en"])

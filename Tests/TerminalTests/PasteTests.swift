@@ -58,8 +58,10 @@ import Testing
 
   @Test func `A paste without an end is left with Ctrl-C, and nothing is lost`() throws {
     let session = try LineProbe.ask()
+    try session.type("et ")
+    try session.wait("› et")
     try session.type("\u{1B}[200~halvt\u{3}")
-    try session.wait("INTERRUPTED «halvt»")
+    try session.wait("INTERRUPTED «et halvt»")
     try session.waitForPrompt(1)
   }
 }

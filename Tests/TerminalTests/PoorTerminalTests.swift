@@ -1,5 +1,13 @@
 import Testing
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
 @Suite struct `Poor terminals` {
   @Test(arguments: ["dumb", "", "emacs", "no-such-terminal"])
   func `A terminal that cannot move its cursor gets plain lines`(name: String) throws {
@@ -13,6 +21,14 @@ import Testing
     let session = try LineProbe.ask(["TERM": "dumb"])
     try session.type("Åsæ\u{7F}\r")
     try session.wait("HEARD[2, 1] «Ås»")
+  }
+
+  @Test func `A request to end is heard`() throws {
+    let session = try LineProbe.ask(["TERM": "dumb"])
+    session.signal(SIGTERM)
+    try session.wait("TERMINATED \(SIGTERM) «»")
+    #expect(try session.end() == .exit(128 + SIGTERM))
+    #expect(session.isAsFound)
   }
 
   @Test func `Ctrl-C and Ctrl-D mean what they mean elsewhere`() throws {

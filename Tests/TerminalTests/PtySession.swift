@@ -14,6 +14,7 @@ import Darwin
 /// small, and a program that cannot write does not listen either.
 final class PtySession {
   private var child: cpty_child
+  private var isRunning: Bool
   private(set) var screen: TermScreen
   private(set) var output: [UInt8] = []
 
@@ -28,12 +29,14 @@ final class PtySession {
         unsafe cpty_spawn(path, arguments, variables, Int32(rows), Int32(columns))
       }
     }
-    guard child.process > 0 else { throw Missed("a terminal to start \(path) on", screen) }
+    isRunning = child.process > 0
+    guard isRunning else { throw Missed("a terminal to start \(path) on", screen) }
   }
 
   deinit {
-    kill(child.process, SIGKILL)
     close(child.terminal)
+    guard isRunning else { return }
+    kill(child.process, SIGKILL)
     waitpid(child.process, nil, 0)
   }
 
@@ -63,7 +66,9 @@ final class PtySession {
   }
 
   /// Sends a signal to the program alone.
-  func signal(_ number: Int32) { kill(child.process, number) }
+  func signal(_ number: Int32) {
+    if isRunning { kill(child.process, number) }
+  }
 
   /// Changes the size of the terminal, and of the screen without laying it out anew.
   func resize(rows: Int, columns: Int) {
@@ -96,6 +101,7 @@ final class PtySession {
   func end() throws -> End {
     var status: Int32 = 0
     try wait(for: "the end") { unsafe cpty_has_ended(&child, &status) }
+    isRunning = false
     while listen(milliseconds: 0) {}
     return status & 0x7F == 0 ? .exit(status >> 8 & 0xFF) : .signal(status & 0x7F)
   }

@@ -90,6 +90,28 @@ import Darwin
     try expectCrash(session, number)
   }
 
+  @Test func `A program that was halted and goes on shows the line again`() throws {
+    let session = try LineProbe.ask()
+    try session.type("halvt æ\u{1B}[D")
+    try session.wait(for: "the line") { $0.shows("› halvt æ", cursorAt: 8) }
+    session.signal(SIGSTOP)
+    session.signal(SIGCONT)
+    try session.wait(output: "\u{1B}[J")
+    try session.wait(for: "the line again") { $0.shows("› halvt æ", cursorAt: 8) }
+    try session.type("X\r")
+    try session.wait("«halvt Xæ»")
+  }
+
+  @Test func `It is as it was while another program has it`() throws {
+    let session = try LineProbe.ask()
+    try session.type(":lend\r")
+    try session.wait("LENT")
+    expectRestored(session)
+    try session.waitForPrompt(1)
+    #expect(!session.isCooked)
+    try session.answer("Åse")
+  }
+
   @Test func `A terminal that goes away is a hangup`() throws {
     let session = try LineProbe.ask()
     try session.type("utkast")

@@ -23,7 +23,9 @@ import Testing
     session.resize(rows: 24, columns: 10)
     try session.wait(output: "\u{1B}[J")
     try session.type("!!!!")
-    try session.wait(for: "two rows") { $0.lines[1] == "› abc æøå!" && $0.shows("!!!", cursorAt: 3) }
+    try session.wait(for: "two rows") { screen in
+      screen.lines[1] == "› abc æøå!" && screen.shows("!!!", cursorAt: 3)
+    }
     try session.type("\u{15}:wide\r")
     try session.wait("WIDTH 10")
   }

@@ -13,11 +13,12 @@ func crash(_ way: String) {
   case ":fatal": fatalError("on purpose")
   case ":abort": abort()
   case ":null": unsafe UnsafeMutablePointer<Int>(bitPattern: 8)?.pointee = way.count
-  case ":deep": _ = depth(of: way)
+  case ":deep": _ = depth(way.count)
   default: break
   }
 }
 
-private func depth(of text: String) -> Int {
-  text.isEmpty ? 0 : depth(of: text + "!") + depth(of: text + "?")
+/// Never comes to its end.
+private func depth(_ number: Int) -> Int {
+  number == 0 ? 0 : depth(number &+ 1) &+ depth(number &+ 2)
 }

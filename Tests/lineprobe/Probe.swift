@@ -68,6 +68,15 @@ struct Probe {
     }
   }
 
+  /// Lets somebody else use the terminal for two seconds.
+  private func lend() throws {
+    guard let edited = source as? EditedLines else { return }
+    try edited.lend {
+      try screen.write("LENT\n")
+      nap()
+    }
+  }
+
   /// Works for two seconds, whatever signals come.
   private func nap() {
     let end = ContinuousClock.now + .seconds(2)
@@ -83,6 +92,8 @@ struct Probe {
       try screen.write("WIDTH \(Width.columns)\n")
     case ":trap", ":fatal", ":abort", ":null", ":deep":
       crash(line)
+    case ":lend":
+      try lend()
     case ":nap":
       try screen.write("NAPPING\n")
       nap()
