@@ -19,6 +19,7 @@ let package = Package(
 
     .target(name: "Wording"),
     .target(name: "Calendar", dependencies: ["Wording"]),
+    .testTarget(name: "CalendarTests", dependencies: ["Calendar", "Wording"]),
     .target(name: "Signals", dependencies: ["Wording"]),
     .target(name: "Goals", dependencies: ["Calendar", "Wording"]),
     .target(name: "Interview", dependencies: ["Calendar", "Wording"]),
