@@ -35,6 +35,13 @@ let package = Package(
         "Goals", "Interview", "Signals", "Wording",
         .product(name: "Yams", package: "Yams"),
       ]),
+    .testTarget(
+      name: "GoalsTests",
+      dependencies: [
+        "Calendar", "Goals", "Prompts", "Wording",
+        .product(name: "Yams", package: "Yams"),
+      ],
+      exclude: ["Corpus"]),
 
     // MARK: The command
 

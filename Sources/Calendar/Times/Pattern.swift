@@ -17,6 +17,16 @@ struct Pattern: Sendable {
     elements = Element.run(notation)
   }
 
+  /// Whether the day of a match was written as a date.
+  func isExact(_ capture: Capture) -> Bool {
+    guard meaning == .date, capture.unit == nil, capture.season == nil else { return false }
+    return switch capture.reading {
+    case .day, .assumed(_, .nextOccurrence), .assumed(_, .century), .assumed(_, .weekdayDiffers):
+      true
+    default: false
+    }
+  }
+
   func day(of capture: Capture, today: Day) -> Day? {
     switch meaning {
     case .none: nil

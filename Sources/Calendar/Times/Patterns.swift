@@ -44,9 +44,6 @@ enum Patterns {
       "i ?løpet ?av skoletid|skoletida|skoletiden|skuletida|skuletid|skoledagen|skuledagen"),
     Pattern(
       .daypart,
-      "hele|heile dagen|natta|natten|uka|uken|veka|skoledagen|skuledagen|økta|økten|timen"),
-    Pattern(
-      .daypart,
       "i|på første|fyrste|siste|andre|tredje|fjerde økt|økta|økten|time|timen|skoletime|"
         + "friminutt"),
     Pattern(.daypart, "i|på # . økt|time"),
@@ -109,6 +106,9 @@ enum Patterns {
     Pattern(.length, "?i ?minst # , # @short"),
     Pattern(.length, "?i ?minst # og en|ein halv time"),
     Pattern(.length, "?i ?en|ein halvtime|halvtimes|kvarter|kvarters"),
+    Pattern(
+      .extent,
+      "hele|heile dagen|natta|natten|uka|uken|veka|skoledagen|skuledagen|økta|økten|timen"),
     Pattern(.length, "?i et|eit kvarter"), Pattern(.length, "?i en|ein halv time"),
     Pattern(.length, "?i halvannen|halvannan|halvanna time"),
     Pattern(.length, "?i en|ein skoletime|skuletime|time"),

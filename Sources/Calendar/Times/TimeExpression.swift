@@ -23,6 +23,9 @@ public struct TimeExpression: Hashable, Codable, Sendable {
     /// For how long each time: «10 minutter».
     case length
 
+    /// All of something, which tells no hour: «hele natta».
+    case extent
+
     /// A day or a week in the calendar: «15. januar», «veke 7».
     case date
 
@@ -48,17 +51,23 @@ public struct TimeExpression: Hashable, Codable, Sendable {
   /// The day it names or leads to, where one can be reckoned.
   public var deadline: Day?
 
+  /// Whether the day was written as a date, and not reckoned from a length or a season.
+  public var isExact: Bool
+
   /// Creates an expression.
-  public init(kind: Kind, range: Range<Int>, text: String, deadline: Day? = nil) {
+  public init(
+    kind: Kind, range: Range<Int>, text: String, deadline: Day? = nil, isExact: Bool = false
+  ) {
     self.kind = kind
     self.range = range
     self.text = text
     self.deadline = deadline
+    self.isExact = isExact
   }
 }
 
 extension TimeExpression {
-  private enum CodingKeys: String, CodingKey { case kind, start, end, text, deadline }
+  private enum CodingKeys: String, CodingKey { case kind, start, end, text, deadline, exact }
 
   /// Reads an expression with its range as `start` and `end`.
   public init(from decoder: any Decoder) throws {
@@ -69,6 +78,7 @@ extension TimeExpression {
     range = start..<max(start, end)
     text = try container.decode(String.self, forKey: .text)
     deadline = try container.decodeIfPresent(Day.self, forKey: .deadline)
+    isExact = try container.decodeIfPresent(Bool.self, forKey: .exact) ?? false
   }
 
   /// Writes an expression with its range as `start` and `end`.
@@ -79,5 +89,6 @@ extension TimeExpression {
     try container.encode(range.upperBound, forKey: .end)
     try container.encode(text, forKey: .text)
     try container.encodeIfPresent(deadline, forKey: .deadline)
+    if isExact { try container.encode(true, forKey: .exact) }
   }
 }

@@ -28,7 +28,8 @@ public struct TimeReader: Sendable {
       let day = best.pattern.day(of: best.capture, today: today)
       found.append(
         TimeExpression(
-          kind: best.pattern.kind, range: range, text: pieces.piece(range), deadline: day))
+          kind: best.pattern.kind, range: range, text: pieces.piece(range), deadline: day,
+          isExact: best.pattern.isExact(best.capture)))
       index = best.next
     }
     return found

@@ -1,0 +1,46 @@
+import Wording
+
+// Which tokens stand in a main clause, and which of them are its finite verbs.
+extension Analysis {
+  /// Walks the sentence once.
+  ///
+  /// A clause word opens a subordinate clause; a comma or a point closes it, or, when it stands
+  /// before the main verb, the second finite verb does («Når han blir sint går han …»).
+  mutating func findClauses() {
+    var clause: Clause?
+    for index in tokens.indices where index >= start {
+      if tokens[index].kind == .mark {
+        if Self.closers.contains(tokens[index].text), !isTime[index] { clause = nil }
+        continue
+      }
+      if clause == nil, opensClause(index) {
+        clause = Clause(isBeforeMain: predicates.isEmpty)
+      }
+      let predicate = predicate(at: index, isFirst: predicates.isEmpty && clause == nil)
+      guard let open = clause else {
+        if let predicate { predicates.append(predicate) }
+        continue
+      }
+      isMain[index] = false
+      if predicate != nil { clause?.verbs += 1 }
+      if open.isBeforeMain, open.verbs == 1, let predicate {
+        isMain[index] = true
+        predicates.append(predicate)
+        clause = nil
+      }
+    }
+    if predicates.isEmpty, let guess = guessedPredicate() { predicates = [guess] }
+  }
+
+  private struct Clause {
+    var isBeforeMain: Bool
+    var verbs = 0
+  }
+
+  private static let closers: Set<String> = [",", ".", ";", ":", "!", "?"]
+
+  private func opensClause(_ index: Int) -> Bool {
+    if isIn(.conditions, index) { return true }
+    return !isTime[index] && isIn(.clauses, index)
+  }
+}
