@@ -19,7 +19,7 @@ struct Pattern: Sendable {
 
   /// Whether the day of a match was written as a date.
   func isExact(_ capture: Capture) -> Bool {
-    guard meaning == .date, capture.unit == nil, capture.season == nil else { return false }
+    guard meaning == .date, capture.isWritten else { return false }
     return switch capture.reading {
     case .day, .assumed(_, .nextOccurrence), .assumed(_, .century), .assumed(_, .weekdayDiffers):
       true
@@ -44,6 +44,9 @@ struct Capture {
   var unit: Int?
   var reading: DayReading?
   var season: Season?
+
+  /// Whether the reading came from a date, not from a week or a length.
+  var isWritten = false
 
   /// Days ahead: the last number times its unit, so that «4–6 uker» ends after six.
   var count: Int? {

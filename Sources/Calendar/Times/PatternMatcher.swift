@@ -58,6 +58,7 @@ struct PatternMatcher {
     case .date:
       guard let found = date(at: index) else { return nil }
       capture.reading = found.reading
+      capture.isWritten = scanner.date(at: index) != nil
       return (found.next, capture)
     case .weekdays: return scanner.weekdays(at: index).map { ($0, capture) }
     case .hour: return scanner.hour(at: index).map { ($0, capture) }

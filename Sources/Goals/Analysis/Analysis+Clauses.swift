@@ -8,11 +8,15 @@ extension Analysis {
   /// before the main verb, the second finite verb does («Når han blir sint går han …»).
   mutating func findClauses() {
     var clause: Clause?
+    var isQuoted = false
     for index in tokens.indices where index >= start {
       if tokens[index].kind == .mark {
+        if Self.quotes.contains(tokens[index].text) { isQuoted.toggle() }
         if Self.closers.contains(tokens[index].text), !isTime[index] { clause = nil }
         continue
       }
+      isMain[index] = !isQuoted
+      if isQuoted { continue }
       if clause == nil, opensClause(index) {
         clause = Clause(isBeforeMain: predicates.isEmpty)
       }
@@ -29,13 +33,18 @@ extension Analysis {
         clause = nil
       }
     }
-    if predicates.isEmpty, let guess = guessedPredicate() { predicates = [guess] }
+    if predicates.isEmpty, let found = likelyPredicate() ?? guessedPredicate() {
+      predicates = [found]
+    }
   }
 
   private struct Clause {
     var isBeforeMain: Bool
     var verbs = 0
   }
+
+  // What the child says is no part of the goal's own grammar.
+  private static let quotes: Set<String> = ["«", "»", "\"", "“", "”"]
 
   private static let closers: Set<String> = [",", ".", ";", ":", "!", "?"]
 

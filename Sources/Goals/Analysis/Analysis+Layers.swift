@@ -19,7 +19,8 @@ extension Analysis {
 
   /// Whether the text says when.
   var hasTime: Bool {
-    has(.weekday, .clock, .daypart, .frequency, .period, .date, .deadline)
+    has(.weekday, .clock, .daypart, .frequency, .period, .deadline)
+      || times.contains { $0.kind == .date && $0.deadline != today }
   }
 
   /// Whether the text says where, or in what situation.
@@ -38,8 +39,28 @@ extension Analysis {
 
   /// Whether the text says how: with whom, how much, what help, what then.
   var hasHow: Bool {
-    if predicates.count > 1 || has(.length, .count) { return true }
-    return !matches(of: .how).isEmpty || hasCondition || hasCompany || hasAmount
+    if hasSecondStep || has(.length, .count) { return true }
+    return !matches(of: .how).isEmpty || hasCondition || hasCompany || hasAmount || meetsAdult
+  }
+
+  // «… og ber om hjelp» tells how; another goal in the same sentence does not.
+  private var hasSecondStep: Bool {
+    guard let main, secondTheme == nil else { return false }
+    return predicates.contains { $0.index > main.index && $0.tense == .present && !isGiven($0) }
+  }
+
+  private func isGiven(_ predicate: Predicate) -> Bool {
+    predicate.lemmas.contains("få")
+  }
+
+  // «møter saksbehandler», «viser læraren»: with whom; «av lærer» tells who helps instead.
+  private var meetsAdult: Bool {
+    guard let main, subject.adult == nil else { return false }
+    return tokens.indices.contains { index in
+      index > main.index && isMain[index] && isIn(.adult, index)
+        && !["av", "frå", "fra"].contains(text(index - 1) ?? "")
+        && !["av", "frå", "fra"].contains(text(index - 2) ?? "")
+    }
   }
 
   private var hasCondition: Bool {
@@ -56,10 +77,10 @@ extension Analysis {
 
   private func isNeededWith(_ index: Int) -> Bool {
     if isIn(.workWith, index - 1) { return true }
-    let before = skippingBack(from: index - 1)
+    let person = skippingBack(from: index - 1)
+    let before = isPerson(person) ? person - 1 : person
     let lemmas = verb(before)?.lemmas ?? []
     return lemmas.contains { grammar.words(.howVerbsWith).contains($0) }
-      || isIn(.child, before) || isIn(.adult, before)
   }
 
   private var hasAmount: Bool {

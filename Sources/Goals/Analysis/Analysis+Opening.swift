@@ -20,8 +20,8 @@ extension Analysis {
 
   // «Lek med andre» orders; «Lek ute» may be a heading, but hardly a goal of its own.
   private func isVerbal(_ index: Int) -> Bool {
-    word(index + 1, isIn: .prepositions) && text(index + 1) != "av" && predicates.isEmpty
-      || ["seg", "deg", "ned", "opp"].contains(text(index + 1) ?? "")
+    predicates.isEmpty && !isIn(.supportHeads, index) && text(index + 1) != "av"
+      && tokens.indices.contains(index + 1)
   }
 
   func isPerson(_ index: Int) -> Bool {

@@ -40,7 +40,7 @@ extension Analysis {
   private func isAfterNounSign(_ index: Int) -> Bool {
     let before = index - 1
     guard before >= start, tokens[before].kind != .mark else { return false }
-    if word(before, isIn: .pronouns) { return false }
+    if word(before, isIn: .pronouns) || before == start && isIn(.everyone, before) { return false }
     if tokens[before].kind == .number { return !isTime[before] }
     if isTime[before] { return false }
     return word(before, isIn: .prepositions) && !isParticle(before)
@@ -73,7 +73,7 @@ extension Analysis {
       return false
     }
     return isTime.indices.contains(index + 1) && isTime[index + 1]
-      || word(index + 1, isIn: .prepositions)
+      || word(index + 1, isIn: .prepositions) || isPerson(index + 1)
       || ["sammen", "saman", "ute", "inne", "seg", "en", "ein", "et", "eit", "to", "tre"]
         .contains(text(index + 1) ?? "")
   }
@@ -85,9 +85,24 @@ extension Analysis {
     return (follows || isIn(.child, index + 1)) && (isTime[start] || word(start, isIn: .prepositions))
   }
 
+  /// A word that might be a noun, in a sentence with no better verb.
+  func likelyPredicate() -> Predicate? {
+    let index = tokens.indices.first { index in
+      index > start && isMain[index] && !isTime[index] && !tokens[index].isCapital
+        && verb(index)?.forms.contains(.present) == true && text(index - 1) != "å"
+        && !isAfterNounSign(index)
+    }
+    guard let index, let lemmas = verb(index)?.lemmas, isPerson(start) || isTime[start] else {
+      return nil
+    }
+    return Predicate(index: index, tense: .present, lemmas: lemmas)
+  }
+
   /// A verb nobody listed, right after the subject: «Eleven mimrer …».
   func guessedPredicate() -> Predicate? {
-    guard tokens.indices.contains(start + 1) else { return nil }
+    guard tokens.indices.contains(start + 1), !isIn(.comparatives, start),
+      !word(start, isIn: .determiners) || word(start, isIn: .pronouns)
+    else { return nil }
     let index = skippingHelpers(from: start + subjectLength())
     guard index > start, tokens.indices.contains(index), tokens[index].kind == .word,
       !isTime[index], !tokens[index].isCapital, verb(index)?.forms.contains(.infinitive) != true

@@ -13,8 +13,7 @@ extension Check {
       .fine("Per sym 25 meter innan 18. desember", .nn),
     ]
   ) { text in
-    let isTimed = text.has(.evaluation, .deadline, .period, .date)
-    return isTimed || text.context.evaluation != nil ? [] : [.absence]
+    !text.timed.isEmpty || text.context.evaluation != nil ? [] : [.absence]
   }
 
   /// More than six weeks until anyone looks.
@@ -53,8 +52,8 @@ extension Check {
       .fine("Per leser hver kveld i fire uker"), .fine("Per les kvar kveld i juleferien", .nn),
     ]
   ) { text in
-    let isOff = text.context.evaluation?.isOff ?? false
-    return text.timed.filter { $0.time.isExact && $0.time.deadline?.isOff == true }
+    let isOff = text.isOff(text.context.evaluation)
+    return text.timed.filter { $0.time.isExact && text.isOff($0.time.deadline) }
       .map { Hit($0.tokens) } + (isOff ? [.absence] : [])
   }
 }
@@ -62,9 +61,18 @@ extension Check {
 extension Analysis {
   /// The expressions that lead to a day, with their tokens; an evaluation alone when there is one.
   fileprivate var timed: [(time: TimeExpression, tokens: Range<Int>)] {
-    let ends = times.filter { [.evaluation, .deadline, .period, .date].contains($0.kind) }
+    let ends = times.filter {
+      [.evaluation, .deadline, .period].contains($0.kind)
+        || $0.kind == .date && $0.deadline != today
+    }
     let evaluations = ends.filter { $0.kind == .evaluation }
     return (evaluations.isEmpty ? ends : evaluations).map { ($0, tokens(of: $0)) }
+  }
+
+  // A day that is over has worse faults than being a Sunday.
+  fileprivate func isOff(_ day: Day?) -> Bool {
+    guard let day, day >= today else { return false }
+    return !day.isWorkday || day.schoolHoliday != nil
   }
 
   private func tokens(of time: TimeExpression) -> Range<Int> {
@@ -82,9 +90,6 @@ extension Analysis {
   }
 }
 
-extension Day {
-  fileprivate var isOff: Bool { !isWorkday || schoolHoliday != nil }
-}
 
 extension Range<Int> {
   fileprivate var middle: Int? { isEmpty ? nil : (lowerBound + upperBound) / 2 }

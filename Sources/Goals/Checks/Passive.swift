@@ -36,7 +36,8 @@ extension Analysis {
   private func passiveWithAuxiliary(_ index: Int) -> Range<Int>? {
     let next = skippingHelpers(from: index + 1)
     let last = isPerson(next) ? next + 1 : next
-    guard word(last, isIn: .participles) || isParticiple(last),
+    guard isTime.indices.contains(last), !isTime[last],
+      word(last, isIn: .participles) || isParticiple(last),
       !word(last, isIn: .passiveExceptions)
     else { return nil }
     return index..<last + 1

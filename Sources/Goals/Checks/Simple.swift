@@ -32,7 +32,7 @@ extension Check {
 
 extension Analysis {
   /// The first verb that is about something else than a verb before it.
-  fileprivate var secondTheme: Int? {
+  var secondTheme: Int? {
     var first: WordList?
     for predicate in predicates {
       guard let theme = theme(of: predicate) else { continue }

@@ -49,7 +49,7 @@ extension Analysis {
 
   // A parent may have a life of their own; somebody at work who acts, helps.
   private func isHelp(_ main: Predicate) -> Bool {
-    guard subject.isParent else { return main.lemmas != ["være"] && main.lemmas != ["vere"] }
+    guard subject.isParent else { return true }
     return main.lemmas.contains { grammar.words(.supportVerbs).contains($0) }
   }
 

@@ -41,12 +41,18 @@ struct VerbTable: Sendable {
     for word in forms.past { note(word, .past, lemma) }
     for word in forms.perfect { note(word, .perfect, lemma) }
     presents[lemma] = presents[lemma] ?? forms.present.first
+    if language == .nb, lemma.hasSuffix("e") || Self.shortPassives.contains(lemma) {
+      note(lemma + "s", .passive, lemma)
+    }
     guard lemma.hasSuffix("e") else { return }
     let stem = String(lemma.dropLast())
     note(stem.imperative, .imperative, lemma)
-    note(language == .nn ? stem + "ast" : lemma + "s", .passive, lemma)
+    if language == .nn { note(stem + "ast", .passive, lemma) }
     if language == .nn { note(stem + "a", .infinitive, lemma) }
   }
+
+  // «ros» and «sys» are other words; «gis» and «tas» are not.
+  private static let shortPassives: Set<String> = ["gi", "ta", "si", "tilby", "delta"]
 
   private mutating func note(_ word: String, _ form: Forms, _ lemma: String) {
     readings[word, default: Reading(forms: [], lemmas: [])].forms.insert(form)

@@ -31,6 +31,7 @@ public enum WordList: String, Codable, Sendable, CaseIterable, CodingKeyRepresen
 
   // What an action is about; two in one sentence are two goals.
   case themeLiteracy = "theme-literacy"
+  case themeHomework = "theme-homework"
   case themeSleep = "theme-sleep"
   case themeFood = "theme-food"
   case themeHygiene = "theme-hygiene"
@@ -41,7 +42,7 @@ public enum WordList: String, Codable, Sendable, CaseIterable, CodingKeyRepresen
   case themeScreen = "theme-screen"
 
   static let themes: [WordList] = [
-    .themeLiteracy, .themeSleep, .themeFood, .themeHygiene, .themePlay, .themeAttendance,
+    .themeHomework, .themeLiteracy, .themeSleep, .themeFood, .themeHygiene, .themePlay, .themeAttendance,
     .themeTraining, .themeTurn, .themeScreen,
   ]
 }
