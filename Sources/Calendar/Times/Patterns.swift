@@ -121,6 +121,7 @@ enum Patterns {
       .period, .ahead,
       "?i|over|for|gjennom de|dei|the neste|næraste|nærmeste|kommende|komande|kommande|"
         + "første|fyrste|next ?# ?-|–|til ?# @unit"),
+    Pattern(.period, "i ?et|eit halvt år|skoleår|skuleår"),
     Pattern(.period, "i hele|heile|denne|perioden ?\(wholes)"),
     Pattern(.period, "hele|heile|denne|resten ?av \(wholes)"),
     Pattern(.period, "i|til vår|høst|haust|vinter|sommer|sommar|haust"),

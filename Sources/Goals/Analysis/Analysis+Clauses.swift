@@ -19,6 +19,8 @@ extension Analysis {
       if isQuoted { continue }
       if clause == nil, opensClause(index) {
         clause = Clause(isBeforeMain: predicates.isEmpty)
+        isMain[index] = false
+        continue
       }
       let predicate = predicate(at: index, isFirst: predicates.isEmpty && clause == nil)
       guard let open = clause else {
@@ -35,6 +37,8 @@ extension Analysis {
     }
     if predicates.isEmpty, let found = likelyPredicate() ?? guessedPredicate() {
       predicates = [found]
+    } else if let main, text(main.index - 1) == "og", let guess = guessedPredicate() {
+      predicates.insert(guess, at: 0)
     }
   }
 

@@ -46,7 +46,7 @@ extension Analysis {
   // «… og ber om hjelp» tells how; another goal in the same sentence does not.
   private var hasSecondStep: Bool {
     guard let main, secondTheme == nil else { return false }
-    return predicates.contains { $0.index > main.index && $0.tense == .present && !isGiven($0) }
+    return predicates.contains { $0.index > main.index && $0.tense != .modal && !isGiven($0) }
   }
 
   private func isGiven(_ predicate: Predicate) -> Bool {

@@ -8,7 +8,8 @@ extension Analysis {
       return nil
     }
     if word(index, isIn: .modals) {
-      return isAfterNounSign(index) ? nil : Predicate(index: index, tense: .modal, lemmas: [])
+      guard !isAfterNounSign(index), !isAfterModal(index) else { return nil }
+      return Predicate(index: index, tense: .modal, lemmas: [])
     }
     guard let reading = verb(index), let tense = tense(of: reading.forms, isFirst: isFirst) else {
       return nil
@@ -104,7 +105,7 @@ extension Analysis {
       !word(start, isIn: .determiners) || word(start, isIn: .pronouns)
     else { return nil }
     let index = skippingHelpers(from: start + subjectLength())
-    guard index > start, tokens.indices.contains(index), tokens[index].kind == .word,
+    guard index > start, tokens.indices.contains(index), index < main?.index ?? .max, tokens[index].kind == .word,
       !isTime[index], !tokens[index].isCapital, verb(index)?.forms.contains(.infinitive) != true
     else { return nil }
     let word = tokens[index].text

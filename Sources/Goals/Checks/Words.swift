@@ -91,6 +91,5 @@ extension Analysis {
 
   fileprivate func isComparative(_ index: Int) -> Bool {
     isMain[index] && !isTime[index] && !["ikke", "ikkje"].contains(text(index - 1) ?? "")
-      && !["seg", "på"].contains(text(index - 1) ?? "")
   }
 }

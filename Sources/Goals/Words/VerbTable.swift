@@ -44,7 +44,7 @@ struct VerbTable: Sendable {
     if language == .nb, lemma.hasSuffix("e") || Self.shortPassives.contains(lemma) {
       note(lemma + "s", .passive, lemma)
     }
-    guard lemma.hasSuffix("e") else { return }
+    guard lemma.hasSuffix("e") else { return note(lemma, .imperative, lemma) }
     let stem = String(lemma.dropLast())
     note(stem.imperative, .imperative, lemma)
     if language == .nn { note(stem + "ast", .passive, lemma) }
