@@ -37,6 +37,13 @@ let package = Package(
         "Calendar", "Goals", "Interview", "Shell", "Signals", "Wording",
         .product(name: "Yams", package: "Yams"),
       ]),
+    .testTarget(
+      name: "GoalsTests",
+      dependencies: [
+        "Calendar", "Goals", "Prompts", "Wording",
+        .product(name: "Yams", package: "Yams"),
+      ],
+      exclude: ["Corpus"]),
 
     // MARK: The command
 
