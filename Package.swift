@@ -43,6 +43,20 @@ let package = Package(
         "Interview", "Prompts", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    // MARK: Figures, not for users
+
+    .executableTarget(
+      name: "signal-figures",
+      dependencies: ["Prompts", "Signals", .product(name: "Yams", package: "Yams")],
+      path: "Benchmarks/Signals"),
+
+    // MARK: Tests
+
+    .testTarget(
+      name: "SignalsTests",
+      dependencies: ["Prompts", "Signals", "Wording", .product(name: "Yams", package: "Yams")],
+      exclude: ["Corpus"]),
   ]
 )
 
