@@ -12,7 +12,11 @@ let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
 let roots = try names.filter { $0.hasSuffix(".yaml") && $0 != "names.yaml" }.compactMap { name in
   try Yams.compose(yaml: String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8), .basic)
 }
-let finder = try SignalFinder(book: SignalsReading.book(from: roots))
+let book = try SignalsReading.book(from: roots)
+let mistakes = SignalFinder.mistakes(in: book)
+for mistake in mistakes { print(mistake) }
+guard mistakes.isEmpty else { exit(1) }
+let finder = try SignalFinder(book: book)
 let arguments = CommandLine.arguments.dropFirst()
 
 if let index = arguments.firstIndex(of: "--line") {

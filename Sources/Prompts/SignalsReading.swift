@@ -35,7 +35,8 @@ public enum SignalsReading {
     _ map: [String: Node], at root: Node, to book: inout SignalBook
   ) throws {
     try check(map, at: root, accepts: shared)
-    for (name, words) in try map["lists"].map(mapping) ?? [:] {
+    let lists = try map["lists"].map(mapping) ?? [:]
+    for (name, words) in lists {
       book.lists[name] = try strings(words)
     }
     book.collisions += try map["collisions"].map(strings) ?? []

@@ -10,6 +10,11 @@ public struct SignalFinder: Sendable {
     self.book = try CompiledBook(book)
   }
 
+  /// Everything that is wrong in the patterns of a book, where `init` stops at the first.
+  public static func mistakes(in book: SignalBook) -> [PatternError] {
+    BookBuilder.mistakes(in: book)
+  }
+
   /// The signals of a text in the order in which they stand; both written forms at once.
   public func find(in text: String) -> [Signal] {
     search(text).signals

@@ -2,16 +2,16 @@
 struct PhraseSearch {
   let phrase: Phrase
   let sentence: [Token]
-  let lists: [[Int32]]
+  let book: CompiledBook
 
   /// How many words were looked at.
   private(set) var work = 0
   private var places: [Int]
 
-  init(_ phrase: Phrase, in sentence: [Token], lists: [[Int32]]) {
+  init(_ phrase: Phrase, in sentence: [Token], book: CompiledBook) {
     self.phrase = phrase
     self.sentence = sentence
-    self.lists = lists
+    self.book = book
     places = Array(repeating: 0, count: phrase.elements.count)
   }
 
@@ -54,11 +54,11 @@ struct PhraseSearch {
     work += 1
     let set = phrase.elements[element].set
     let token = sentence[place]
-    switch set {
-    case BuiltInSet.name: return token.isCapital && place > 0
-    case BuiltInSet.number: return token.isNumber
-    default: return token.belongs(to: set, lists: lists)
-    }
+    if token.belongs(to: set, lists: book.table.lists) { return true }
+    let others = book.builtIns[Int(set)]
+    guard !others.isEmpty else { return false }
+    let isName = others.contains(.name) && token.isCapital && place > 0
+    return isName || (others.contains(.number) && token.isNumber)
   }
 }
 

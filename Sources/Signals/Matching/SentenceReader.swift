@@ -23,18 +23,27 @@ struct SentenceReader {
       for entry in book.entriesByList[Int(token.list)] {
         note(entry, at: place, in: &findings, &work)
       }
-      for entry in token.inner.flatMap({ book.entriesBySet[Int($0)] }) {
+      for entry in rareEntries(of: token, at: place) {
         note(entry, at: place, in: &findings, &work)
       }
     }
     return (findings, work)
   }
 
+  /// The entries that begin by a part of the word, a name or a number.
+  private func rareEntries(of token: Token, at place: Int) -> [Int] {
+    var entries: [Int] = []
+    if !token.inner.isEmpty { entries += token.inner.flatMap { book.entriesBySet[Int($0)] } }
+    if token.isCapital, place > 0 { entries += book.entriesByName }
+    if token.isNumber { entries += book.entriesByNumber }
+    return entries
+  }
+
   private func note(
     _ entry: Int, at place: Int, in findings: inout [Finding], _ work: inout Int
   ) {
     let entry = book.entries[entry]
-    var search = PhraseSearch(entry.phrase, in: sentence, lists: book.table.lists)
+    var search = PhraseSearch(entry.phrase, in: sentence, book: book)
     if let finding = search.fit(at: place, part: entry.part) { findings.append(finding) }
     work += search.work + 1
   }
@@ -45,7 +54,7 @@ struct SentenceReader {
     var hits: [Hit] = []
     for finding in findings {
       for rule in book.rules[finding.part] where holds(rule, among: parts) {
-        guard !isExcepted(finding, from: rule.category, by: findings) else { continue }
+        if !rule.isStrong, isExcepted(finding, from: rule.category, by: findings) { continue }
         let modifiers = scope.modifiers(of: finding, isFirm: rule.isFirm)
         hits.append(Hit(category: rule.category, head: finding.head, modifiers: modifiers))
       }

@@ -45,7 +45,8 @@ struct BookBuilder {
     let reading = try read(pattern)
     let rule = Rule(
       category: category, beside: reading.beside.map { number(of: $0) },
-      without: reading.without.map { number(of: $0) }, isFirm: try isFirm(pattern))
+      without: reading.without.map { number(of: $0) }, isFirm: try isFirm(pattern),
+      isStrong: reading.isStrong)
     rules[number(of: reading.found)].append(rule)
   }
 
@@ -85,11 +86,31 @@ struct BookBuilder {
   }
 
   private func isFirm(_ pattern: String) throws(PatternError) -> Bool {
-    for word in pattern.split(separator: " ").map({ $0.filter { !"()?".contains($0) } }) {
-      let isWord = !word.hasPrefix("..") && !["&", "!", "^", "$"].contains(word)
-      guard isWord, BuiltInSet.all[word] == nil else { continue }
+    for word in pattern.split(separator: " ").map({ $0.filter { !"()?=".contains($0) } }) {
+      let isWord = !word.isEmpty && !word.hasPrefix("..") && !["&", "!", "^", "$"].contains(word)
+      guard isWord else { continue }
       if !negations.isDisjoint(with: try sets.words(of: word, in: pattern)) { return true }
     }
     return false
+  }
+}
+
+extension BookBuilder {
+  /// What is wrong in the patterns, each read by itself.
+  static func mistakes(in book: SignalBook) -> [PatternError] {
+    let builder = BookBuilder(book)
+    let scope = book.scope
+    let patterns =
+      book.categories.flatMap { $0.patterns + $0.except } + book.idioms + scope.denials
+      + scope.real + scope.fiction + scope.hearsay + scope.history + scope.childsWords + scope.staff
+    return patterns.compactMap { pattern in
+      var reader = PatternReader(sets: builder.sets)
+      do throws(PatternError) {
+        _ = try reader.read(pattern)
+        return nil
+      } catch {
+        return error
+      }
+    }
   }
 }

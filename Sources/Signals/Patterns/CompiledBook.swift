@@ -8,11 +8,16 @@ struct CompiledBook {
 
   let categories: [SignalCategory]
   let table: WordTable
+  let builtIns: [BuiltIns]
   let entries: [Entry]
 
   /// The entries that each list of sets, and each set, may begin.
   let entriesByList: [[Int]]
   let entriesBySet: [[Int]]
+
+  /// The entries that any name, and any number, may begin.
+  let entriesByName: [Int]
+  let entriesByNumber: [Int]
 
   /// What a part is good for.
   let rules: [[Rule]]
@@ -28,6 +33,7 @@ struct CompiledBook {
     let table = WordTable(builder.sets.forms)
     categories = book.categories
     self.table = table
+    builtIns = builder.sets.builtIns
     entries = builder.entries
     (rules, exceptions, scopes) = (builder.rules, builder.exceptions, builder.scopes)
     negation = builder.negation
@@ -36,6 +42,9 @@ struct CompiledBook {
       bySet[Int(entry.phrase.elements[entry.phrase.anchor].set)].append(index)
     }
     entriesBySet = bySet
+    let kinds = builder.sets.builtIns
+    entriesByName = kinds.indices.filter { kinds[$0].contains(.name) }.flatMap { bySet[$0] }
+    entriesByNumber = kinds.indices.filter { kinds[$0].contains(.number) }.flatMap { bySet[$0] }
     entriesByList = table.lists.map { $0.flatMap { bySet[Int($0)] } }
   }
 }

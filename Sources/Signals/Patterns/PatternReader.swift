@@ -7,12 +7,16 @@ struct PatternReader {
     var found: [Phrase] = []
     var beside: [[Phrase]] = []
     var without: [[Phrase]] = []
+
+    /// Whether no exception takes it away: it began with `=`.
+    var isStrong = false
   }
 
   /// Reads one pattern: parts with `&` between them, `!` before what must not stand there.
   mutating func read(_ pattern: String) throws(PatternError) -> Reading {
     var reading = Reading()
-    for part in pattern.split(separator: "&") {
+    reading.isStrong = pattern.hasPrefix("=")
+    for part in pattern.drop(while: { $0 == "=" }).split(separator: "&") {
       let words = part.split(separator: " ").map(String.init)
       if words.first == "!" {
         reading.without.append(try phrases(Array(words.dropFirst()), in: pattern))
@@ -35,7 +39,10 @@ struct PatternReader {
     }
     var (with, without) = (words, words)
     with[index] = words[index].filter { $0 != "?" }
-    without.remove(at: index)
+    let closes = without.remove(at: index).hasSuffix(")")
+    if closes, let last = without[..<index].lastIndex(where: { !$0.hasPrefix("..") }) {
+      without[last] += ")"
+    }
     return try phrases(with, in: pattern) + phrases(without, in: pattern)
   }
 
@@ -82,7 +89,7 @@ struct PatternReader {
     let rarest = phrase.elements.indices.min {
       sets.breadth(of: phrase.elements[$0].set) < sets.breadth(of: phrase.elements[$1].set)
     }
-    guard let rarest, phrase.elements[rarest].set >= 0 else { throw .empty(pattern: pattern) }
+    guard let rarest else { throw .empty(pattern: pattern) }
     phrase.anchor = rarest
   }
 }

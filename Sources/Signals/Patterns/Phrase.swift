@@ -18,13 +18,15 @@ struct Phrase: Hashable {
   var endsSentence = false
 }
 
-/// The word sets that no list of words can give.
-enum BuiltInSet {
-  /// A word with a capital that does not begin the sentence.
-  static let name: Int32 = -1
+/// What a set takes besides its words.
+struct BuiltIns: OptionSet, Hashable {
+  let rawValue: UInt8
 
-  /// A number in digits.
-  static let number: Int32 = -2
+  /// A word with a capital that does not begin the sentence: `<name>`.
+  static let name = BuiltIns(rawValue: 1)
 
-  static let all: [String: Int32] = ["<name>": name, "<number>": number]
+  /// A number in digits: `<number>`.
+  static let number = BuiltIns(rawValue: 2)
+
+  static let all: [String: BuiltIns] = ["<name>": .name, "<number>": .number]
 }

@@ -6,4 +6,7 @@ struct Rule {
 
   /// Whether the pattern holds a negation itself, so that none can take it back.
   var isFirm: Bool
+
+  /// Whether no exception takes it away.
+  var isStrong: Bool
 }

@@ -7,6 +7,9 @@ struct WordSets {
   /// The forms of each set.
   private(set) var forms: [Set<WordForm>] = []
 
+  /// What each set takes besides its words.
+  private(set) var builtIns: [BuiltIns] = []
+
   init(lists: [String: [String]], spelling: Spelling) {
     self.lists = lists
     self.spelling = spelling
@@ -14,10 +17,12 @@ struct WordSets {
 
   /// The number of the set that `a|b|<list>` stands for.
   mutating func number(of text: String, in pattern: String) throws(PatternError) -> Int32 {
-    if let known = BuiltInSet.all[text] ?? numbers[text] { return known }
+    if let known = numbers[text] { return known }
     let words = try words(of: text, in: pattern)
     guard !words.isEmpty else { throw .empty(pattern: pattern) }
-    forms.append(Set(words.flatMap(spelling.variants).map { WordForm($0) }))
+    let plain = words.filter { BuiltIns.all[$0] == nil }
+    forms.append(Set(plain.flatMap(spelling.variants).map { WordForm($0) }))
+    builtIns.append(BuiltIns(words.compactMap { BuiltIns.all[$0] }))
     let number = Int32(forms.count - 1)
     numbers[text] = number
     return number
@@ -27,7 +32,7 @@ struct WordSets {
   func words(of text: String, in pattern: String) throws(PatternError) -> [String] {
     var words: [String] = []
     for choice in text.split(separator: "|").map(String.init) {
-      guard choice.hasPrefix("<") else {
+      guard choice.hasPrefix("<"), BuiltIns.all[choice] == nil else {
         words.append(choice)
         continue
       }
@@ -40,7 +45,7 @@ struct WordSets {
 
   /// How much of a text a set is likely to hit: short and many words hit much.
   func breadth(of set: Int32) -> Int {
-    guard set >= 0 else { return .max }
-    return forms[Int(set)].reduce(0) { $0 + (60 >> min($1.letters.count, 6)) + 1 }
+    let common = builtIns[Int(set)].isEmpty ? 0 : 100_000
+    return common + forms[Int(set)].reduce(0) { $0 + (60 >> min($1.letters.count, 6)) + 1 }
   }
 }
