@@ -10,8 +10,16 @@ struct BookBuilder {
   private var negations: Set<String>
 
   init(_ book: SignalBook) {
-    sets = WordSets(lists: book.lists, spelling: Spelling(collisions: book.collisions))
+    sets = WordSets(
+      lists: book.lists, spelling: Spelling(collisions: book.collisions + Self.words(of: book)))
     negations = Set(book.scope.negations)
+  }
+
+  /// Every word of the book as it is written: a folded spelling must not turn into another word.
+  private static func words(of book: SignalBook) -> [String] {
+    let patterns = book.categories.flatMap { $0.patterns + $0.except } + book.idioms
+    let texts = patterns + book.lists.values.flatMap(\.self)
+    return texts.flatMap { $0.split { !$0.isLetter && $0 != "-" }.map(String.init) }
   }
 
   mutating func addAll(of book: SignalBook) throws(PatternError) {
