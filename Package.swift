@@ -19,12 +19,14 @@ let package = Package(
 
     .target(name: "Wording"),
     .target(name: "Calendar", dependencies: ["Wording"]),
-    .testTarget(name: "CalendarTests", dependencies: ["Calendar", "Wording"]),
     .target(name: "Signals", dependencies: ["Wording"]),
     .target(name: "Goals", dependencies: ["Calendar", "Wording"]),
-    .target(name: "Interview", dependencies: ["Calendar", "Wording"]),
-    .target(name: "Verification", dependencies: ["Interview", "Wording"]),
-    .target(name: "Shell", dependencies: ["Calendar", "Interview", "Wording"]),
+    .target(name: "Interview", dependencies: ["Calendar", "Goals", "Wording"]),
+    .target(name: "Verification", dependencies: ["Calendar", "Interview", "Wording"]),
+    .target(name: "Documents", dependencies: ["Calendar", "Goals", "Interview", "Wording"]),
+    .target(
+      name: "Shell",
+      dependencies: ["Calendar", "Documents", "Goals", "Interview", "Signals", "Wording"]),
     .target(name: "Transcripts", dependencies: ["Shell"]),
 
     // MARK: Edges
@@ -37,22 +39,23 @@ let package = Package(
         "Calendar", "Goals", "Interview", "Shell", "Signals", "Wording",
         .product(name: "Yams", package: "Yams"),
       ]),
-    .testTarget(
-      name: "GoalsTests",
-      dependencies: [
-        "Calendar", "Goals", "Prompts", "Wording",
-        .product(name: "Yams", package: "Yams"),
-      ],
-      exclude: ["Corpus"]),
 
     // MARK: The command
 
     .executableTarget(
       name: "bti",
       dependencies: [
-        "Calendar", "Interview", "Prompts", "Shell", "Terminal", "Transcripts", "Verification", "Wording",
+        "Calendar", "Documents", "Goals", "Interview", "Prompts", "Shell", "Signals", "Terminal",
+        "Transcripts", "Verification", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    // MARK: Figures, not for users
+
+    .executableTarget(
+      name: "signal-figures",
+      dependencies: ["Prompts", "Signals", .product(name: "Yams", package: "Yams")],
+      path: "Benchmarks/Signals"),
 
     // MARK: Tests
 
@@ -60,6 +63,17 @@ let package = Package(
       name: "CPty", path: "Tests/CPty",
       linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
     .executableTarget(name: "lineprobe", dependencies: ["Terminal"], path: "Tests/lineprobe"),
+    .testTarget(name: "CalendarTests", dependencies: ["Calendar", "Wording"]),
+    .testTarget(
+      name: "GoalsTests",
+      dependencies: [
+        "Calendar", "Goals", "Prompts", "Wording", .product(name: "Yams", package: "Yams"),
+      ],
+      exclude: ["Corpus"]),
+    .testTarget(
+      name: "SignalsTests",
+      dependencies: ["Prompts", "Signals", "Wording", .product(name: "Yams", package: "Yams")],
+      exclude: ["Corpus"]),
     .testTarget(name: "TerminalTests", dependencies: ["CPty", "Terminal", "lineprobe"]),
   ]
 )

@@ -24,6 +24,7 @@ extension Question {
     case .number(let number): "\(number)"
     case .day(let day): day.iso
     case .text(let text): text
+    case .plan: ""
     }
   }
 

@@ -1,4 +1,5 @@
 public import Calendar
+public import Goals
 
 /// What a person answered.
 public enum Answer: Sendable, Hashable, Codable {
@@ -13,6 +14,9 @@ public enum Answer: Sendable, Hashable, Codable {
 
   /// Own words.
   case text(String)
+
+  /// Goals and measures.
+  case plan(Plan)
 
   /// One option.
   public static func option(_ id: String) -> Answer { .options([id]) }
@@ -34,6 +38,8 @@ extension Question {
     case (.number(let bounds), .number(let number)):
       guard bounds.contains(number) else { throw .outOfBounds(question: id, bounds) }
       return domain.cell(ofNumber: number)
+    case (.goals, .plan):
+      return 0
     case (.text, .text(let text)), (.goals, .text(let text)):
       guard !text.allSatisfy(\.isWhitespace) else { throw .empty(question: id) }
       return 0

@@ -1,4 +1,5 @@
 import Calendar
+import Goals
 import Interview
 import Wording
 
@@ -148,6 +149,8 @@ extension Conversation {
         .joined(separator: "; ")
     case .number(let number): "\(number)"
     case .day(let day): day.words(in: language)
+    case .plan(let plan):
+      plan.goals.map { "«\($0.text)»" }.joined(separator: "; ")
     case .text(let text): "«\(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))»"
     }
   }

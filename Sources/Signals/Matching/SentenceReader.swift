@@ -1,0 +1,96 @@
+/// Judges one sentence: finds all parts, then asks what they mean together.
+struct SentenceReader {
+  let book: CompiledBook
+  let sentence: [Token]
+
+  /// One signal in numbers: what it is, where it stands, what is said about it.
+  struct Hit {
+    var category: Int
+    var head: Range<Int>
+    var modifiers: Set<SignalModifier>
+  }
+
+  /// The hits of the sentence and how many words were looked at.
+  func read() -> (hits: [Hit], work: Int) {
+    let (findings, work) = findings()
+    guard findings.contains(where: { !book.rules[$0.part].isEmpty }) else { return ([], work) }
+    return (hits(among: findings), work)
+  }
+
+  private func findings() -> ([Finding], work: Int) {
+    var (findings, work): ([Finding], Int) = ([], sentence.count)
+    for (place, token) in sentence.enumerated() {
+      for entry in book.entriesByList[Int(token.list)] {
+        note(entry, at: place, in: &findings, &work)
+      }
+      for entry in rareEntries(of: token, at: place) {
+        note(entry, at: place, in: &findings, &work)
+      }
+    }
+    return (findings, work)
+  }
+
+  /// The entries that begin by a part of the word, a name or a number.
+  private func rareEntries(of token: Token, at place: Int) -> [Int] {
+    var entries: [Int] = []
+    if !token.inner.isEmpty { entries += token.inner.flatMap { book.entriesBySet[Int($0)] } }
+    if token.isCapital, place > 0 { entries += book.entriesByName }
+    if token.isNumber { entries += book.entriesByNumber }
+    return entries
+  }
+
+  private func note(
+    _ entry: Int, at place: Int, in findings: inout [Finding], _ work: inout Int
+  ) {
+    let entry = book.entries[entry]
+    var search = PhraseSearch(entry.phrase, in: sentence, book: book)
+    if let finding = search.fit(at: place, part: entry.part) { findings.append(finding) }
+    work += search.work + 1
+  }
+
+  private func hits(among findings: [Finding]) -> [Hit] {
+    let parts = Set(findings.map(\.part))
+    let scope = Scope(book: book, sentence: sentence, findings: findings)
+    var hits: [Hit] = []
+    for finding in findings {
+      for rule in book.rules[finding.part] where holds(rule, among: parts) {
+        if !rule.isStrong, isExcepted(finding, from: rule.category, by: findings) { continue }
+        let modifiers = scope.modifiers(of: finding, isFirm: rule.isFirm)
+        hits.append(Hit(category: rule.category, head: finding.head, modifiers: modifiers))
+      }
+    }
+    return merged(hits)
+  }
+
+  private func holds(_ rule: Rule, among parts: Set<Int>) -> Bool {
+    rule.beside.allSatisfy(parts.contains) && !rule.without.contains(where: parts.contains)
+  }
+
+  private func isExcepted(
+    _ finding: Finding, from category: Int, by findings: [Finding]
+  ) -> Bool {
+    findings.contains {
+      book.exceptions[$0.part].contains(category) && $0.head.overlaps(finding.head)
+    }
+  }
+
+  /// One hit for each place and category; what asks goes before what does not.
+  private func merged(_ hits: [Hit]) -> [Hit] {
+    let sorted = hits.sorted { left, right in
+      let asks = (left.modifiers.isSilent ? 1 : 0, right.modifiers.isSilent ? 1 : 0)
+      return (asks.0, left.head.lowerBound, -left.head.count)
+        < (asks.1, right.head.lowerBound, -right.head.count)
+    }
+    var kept: [Hit] = []
+    for hit in sorted
+    where !kept.contains(where: { $0.category == hit.category && $0.head.overlaps(hit.head) }) {
+      kept.append(hit)
+    }
+    return kept.sorted { ($0.head.lowerBound, $0.category) < ($1.head.lowerBound, $1.category) }
+  }
+}
+
+extension Set<SignalModifier> {
+  /// Whether the signal is logged and not asked about.
+  var isSilent: Bool { !isDisjoint(with: [.negated, .fiction]) }
+}

@@ -1,0 +1,22 @@
+/// One word of a text: where it stands, which words of the book it is, what stands before it.
+struct Token {
+  /// What parts a word from the one before it.
+  enum Pause: UInt8 {
+    case none
+    case comma
+    case sentence
+  }
+
+  var start: Int
+  var end: Int
+
+  /// The list of the word sets that it belongs to by its beginning or as a whole.
+  var list: Int32
+
+  /// The word sets that it belongs to by an inner or last part.
+  var inner: [Int32]
+
+  var isCapital: Bool
+  var isNumber: Bool
+  var pause: Pause
+}
