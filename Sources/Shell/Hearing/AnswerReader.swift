@@ -81,9 +81,10 @@ struct AnswerReader {
     if let exact = question.options.firstIndex(where: { $0.id == wanted }) { return exact }
     let starts = labels.indices.filter { labels[$0].hasPrefix(wanted) }
     let inside = labels.indices.filter { place in
-      labels[place].split(separator: " ").contains { $0.hasPrefix(wanted) }
+      labels[place].words.contains { $0.hasPrefix(wanted) }
     }
-    let hits = starts.isEmpty ? inside : starts
+    let whole = labels.indices.filter { labels[$0].words.contains(wanted) }
+    let hits = whole.count == 1 ? whole : starts.isEmpty ? inside : starts
     guard let hit = hits.first else { throw .notUnderstood }
     guard hits.count == 1 else { throw .ambiguous(hits.map { question.options[$0].text[language] }) }
     return hit
@@ -100,8 +101,11 @@ struct AnswerReader {
   }
 
   private func day(_ typed: String) throws(Misheard) -> Day {
-    guard let day = Day(iso: typed.trimmed) else { throw .notADate }
-    return day
+    switch DayReading(typed.trimmed, today: today) {
+    case .day(let day), .assumed(let day, _): return day
+    case .ambiguous(let days): throw .ambiguousDate(days)
+    case .impossible, .unreadable: throw .notADate
+    }
   }
 }
 
@@ -110,6 +114,10 @@ extension StringProtocol {
 }
 
 extension String {
+  fileprivate var words: [String] {
+    split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
+  }
+
   /// Small letters without rings, strokes and accents: `Trøndelag` is found by `trondelag`.
   var folded: String {
     let letters: [Character: Character] = ["å": "a", "æ": "a", "ø": "o", "é": "e", "ö": "o", "ä": "a"]

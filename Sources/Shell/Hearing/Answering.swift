@@ -29,9 +29,9 @@ extension Conversation {
       return [echo(answer, to: question)].compactMap(\.self)
         + (repeats && isPaused ? pausedAgain() : ask())
     } catch let misheard as AnswerReader.Misheard {
-      return lines(for: misheard) + put(index)
+      return lines(for: misheard) + [hint(for: question)]
     } catch {
-      return [said(.notUnderstood)] + put(index)
+      return [said(.notUnderstood), hint(for: question)]
     }
   }
 

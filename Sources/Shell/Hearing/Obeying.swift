@@ -79,7 +79,7 @@ extension Conversation {
       let question = guide.questions[index]
       let answer = session.answers[index].map { spoken($0, to: question) } ?? ""
       return Line(
-        "\(place + 1). \(text(question.text)) → \(answer)  (\(question.id))", indent: 2, hanging: 4)
+        "\(place + 1). \(brief(question)) → \(answer)  (\(question.id))", indent: 2, hanging: 4)
     }
   }
 

@@ -60,7 +60,7 @@ extension Conversation {
     guard headed.insert(-1).inserted else { return [] }
     let title = sentence(.level, ["\(level.number)", text(level.title)])
     let round = session.visit.round > 1 ? [said(.round, "\(session.visit.round)")] : []
-    return [Line(title, .heading)] + round + [said(.first), .blank]
+    return [Line(title, .heading)] + round + [said(.first)]
   }
 
   private mutating func stepHeading(_ step: Step, at place: Int) -> [Line] {
@@ -76,7 +76,8 @@ extension Conversation {
       guard item.when.holds(counted), !(isLocked && item.touchesGuardians),
         told.insert(ItemPlace(step: place, item: index)).inserted
       else { return [] }
-      return [Line(paragraph(item), indent: index < step.guidance.count ? 0 : 2, hanging: 2)]
+      let isAction = index >= step.guidance.count
+      return [Line(paragraph(item), indent: isAction ? 2 : 0, hanging: isAction ? 2 : 0)]
     }
   }
 
@@ -94,9 +95,14 @@ extension Conversation {
   /// Puts a question, numbered by how many have been put on this visit.
   func put(_ index: Question.Index) -> [Line] {
     let question = guide.questions[index]
-    let number = 1 + answeredQuestions.filter { $0 != index }.count
-    return [.blank, Line("\(number). \(text(question.text))", .question, hanging: 3)]
+    let number = "\(1 + answeredHere.filter { $0 != index }.count). "
+    return [.blank, Line(number + text(question.text), .question, hanging: number.count)]
       + options(of: question)
+  }
+
+  /// The questions that were put on this visit; what was asked once for the case is not put again.
+  private var answeredHere: [Question.Index] {
+    answeredQuestions.filter { session.past.isEmpty || guide.questions[$0].scope == .visit }
   }
 
   /// The questions of this visit whose answers count, in order.
@@ -105,16 +111,19 @@ extension Conversation {
   }
 
   private func options(of question: Question) -> [Line] {
-    let ids = question.options.map(\.id)
+    (question.isYesNo ? [] : numbered(question)) + [hint(for: question)]
+  }
+
+  /// How the question may be answered.
+  func hint(for question: Question) -> Line {
     switch question.kind {
-    case .choice where Set(ids) == ["yes", "no"]: return [hint(.yesNoHint)]
-    case .choice where Set(ids) == ["yes", "no", "unsure"]: return [hint(.yesNoUnsureHint)]
-    case .choice: return numbered(question) + [hint(.chooseOne, "\(ids.count)")]
-    case .choices: return numbered(question) + [hint(.chooseSeveral)]
-    case .number(let bounds):
-      return [hint(.numberHint, "\(bounds.lowerBound)", "\(bounds.upperBound)")]
-    case .day: return [hint(.dateHint)]
-    case .text, .goals: return [hint(.textHint, Command.paste.name(in: language))]
+    case .choice where question.isYesNo:
+      hint(question.place(of: "unsure") == nil ? .yesNoHint : .yesNoUnsureHint)
+    case .choice: hint(.chooseOne, "\(question.options.count)")
+    case .choices: hint(.chooseSeveral)
+    case .number(let bounds): hint(.numberHint, "\(bounds.lowerBound)", "\(bounds.upperBound)")
+    case .day: hint(.dateHint)
+    case .text, .goals: hint(.textHint, Command.paste.name(in: language))
     }
   }
 
@@ -154,4 +163,9 @@ extension Conversation {
     case .text(let text): "«\(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))»"
     }
   }
+}
+
+extension Question {
+  /// Whether the options are yes, no and perhaps unsure, which letters stand for.
+  var isYesNo: Bool { Set(options.map(\.id)).isSubset(of: ["yes", "no", "unsure"]) && !options.isEmpty }
 }

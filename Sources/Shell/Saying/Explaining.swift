@@ -54,10 +54,16 @@ extension Conversation {
     return lines + provisions(rule.cite)
   }
 
+  /// A question without the examples that follow it.
+  func brief(_ question: Question) -> String {
+    let text = text(question.text)
+    return text.firstIndex(of: "?").map { String(text[...$0]) } ?? text
+  }
+
   private func quoted(_ index: Question.Index) -> Line {
     let question = guide.questions[index]
     let answer = session.answers[index].map { spoken($0, to: question) } ?? ""
-    return Line("– \(text(question.text)) → \(answer)", indent: 2, hanging: 2)
+    return Line("– \(brief(question)) → \(answer)", indent: 2, hanging: 2)
   }
 
   func whyNot(_ rest: String) -> [Line] {
@@ -73,7 +79,7 @@ extension Conversation {
     var seen: Set<Question.Index> = []
     return [said(.whyNotMissing, "\(level)")]
       + questions.filter { seen.insert($0).inserted }
-      .map { Line("– \(text(guide.questions[$0].text))", indent: 2, hanging: 2) }
+      .map { Line("– \(brief(guide.questions[$0]))", indent: 2, hanging: 2) }
   }
 
   /// The questions that keep a condition from being true; safeguards are never named, lest somebody

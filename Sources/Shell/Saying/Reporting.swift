@@ -45,7 +45,7 @@ extension Conversation {
     }
     guard !unsure.isEmpty else { return [] }
     return [said(.unknownStill)]
-      + unsure.map { Line("– \(text(guide.questions[$0].text))", indent: 2, hanging: 2) }
+      + unsure.map { Line("– \(brief(guide.questions[$0]))", indent: 2, hanging: 2) }
   }
 
   private func todo(_ outcome: Outcome) -> [Line] {
@@ -87,9 +87,11 @@ extension Conversation {
       let title = text(guide.outcomes[override.outcome].title)
       return [said(.overridden, title, override.reason)]
     }
-    return outcome.effect == .stop
-      ? [said(.mayNotOverride)]
-      : [said(.mayOverride, Command.override.name(in: language), role: .aside)]
+    switch outcome.effect {
+    case .stop: return [said(.mayNotOverride)]
+    case .go, .close: return [said(.mayOverride, Command.override.name(in: language), role: .aside)]
+    case .pause, .duty: return []
+    }
   }
 
   private func isFitting(_ item: Item) -> Bool {
