@@ -5,13 +5,14 @@ struct PhraseSearch {
   private let sets: [Int32]
   private let gaps: [Int]
   private var entry: CompiledBook.Entry
-  private var places = [Int](repeating: 0, count: 64)
+  private var places: [Int]
 
   /// How many words were looked at.
   private(set) var work = 0
 
   init(_ sentence: [Token], book: CompiledBook, first: CompiledBook.Entry) {
     self.sentence = sentence
+    places = Array(repeating: 0, count: book.longest)
     (membership, sets, gaps, entry) = (book.membership, book.sets, book.gaps, first)
   }
 

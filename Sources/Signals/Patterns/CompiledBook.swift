@@ -20,6 +20,9 @@ struct CompiledBook {
   let sets: [Int32]
   let gaps: [Int]
 
+  /// How many elements the longest phrase has.
+  let longest: Int
+
   /// The entries that each list of sets, and each set, may begin.
   let entriesByList: [[Int]]
   let entriesBySet: [[Int]]
@@ -47,6 +50,7 @@ struct CompiledBook {
     (entries, sets, gaps) = (builder.entries, builder.elementSets, builder.elementGaps)
     (rules, exceptions, scopes) = (builder.rules, builder.exceptions, builder.scopes)
     negation = builder.negation
+    longest = builder.entries.map(\.count).max() ?? 0
     var bySet = Array(repeating: [Int](), count: builder.sets.forms.count)
     for (index, entry) in builder.entries.enumerated() {
       bySet[Int(builder.elementSets[entry.start + entry.anchor])].append(index)
