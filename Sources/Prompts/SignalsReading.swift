@@ -31,6 +31,17 @@ public enum SignalsReading {
     return book
   }
 
+  /// The names and places from the root of `names.yaml`.
+  public static func names(from root: Node) throws -> NameBook {
+    let map = try mapping(root)
+    try check(
+      map, at: root, accepts: ["first-names", "doubtful", "places", "cues", "small-place"])
+    func words(_ key: String) throws -> [String] { try map[key].map(strings) ?? [] }
+    return NameBook(
+      firstNames: try words("first-names"), doubtful: try words("doubtful"),
+      places: try words("places"), cues: try words("cues"), smallPlace: try words("small-place"))
+  }
+
   private static func addShared(
     _ map: [String: Node], at root: Node, to book: inout SignalBook
   ) throws {

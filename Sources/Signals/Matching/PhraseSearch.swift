@@ -1,32 +1,34 @@
-/// Looks for one phrase around one word of a sentence.
+/// Looks for phrases around the words of one sentence, with one set of notes for all of them.
 struct PhraseSearch {
-  let phrase: Phrase
-  let sentence: [Token]
-  let book: CompiledBook
+  private let sentence: [Token]
+  private let membership: Membership
+  private let sets: [Int32]
+  private let gaps: [Int]
+  private var entry: CompiledBook.Entry
+  private var places: [Int]
 
   /// How many words were looked at.
   private(set) var work = 0
-  private var places: [Int]
 
-  init(_ phrase: Phrase, in sentence: [Token], book: CompiledBook) {
-    self.phrase = phrase
+  init(_ sentence: [Token], book: CompiledBook, first: CompiledBook.Entry) {
     self.sentence = sentence
-    self.book = book
-    places = Array(repeating: 0, count: phrase.elements.count)
+    places = Array(repeating: 0, count: book.longest)
+    (membership, sets, gaps, entry) = (book.membership, book.sets, book.gaps, first)
   }
 
   /// The first fit whose anchor stands at a word, nearest words first.
-  mutating func fit(at word: Int, part: Int) -> Finding? {
-    places[phrase.anchor] = word
-    guard goLeft(from: phrase.anchor), goRight(from: phrase.anchor) else { return nil }
-    let (first, last) = (places[0], places[places.count - 1])
-    let head = places[phrase.head.lowerBound]..<places[phrase.head.upperBound - 1] + 1
-    return Finding(part: part, head: head, span: first..<last + 1)
+  mutating func fit(_ entry: CompiledBook.Entry, at word: Int) -> Finding? {
+    self.entry = entry
+    places[entry.anchor] = word
+    guard goLeft(from: entry.anchor), goRight(from: entry.anchor) else { return nil }
+    let head = places[entry.head.lowerBound]..<places[entry.head.upperBound - 1] + 1
+    let span = places[0]..<places[entry.count - 1] + 1
+    return Finding(part: entry.part, head: head, span: span)
   }
 
   private mutating func goLeft(from element: Int) -> Bool {
-    guard element > 0 else { return !phrase.startsSentence || places[0] == 0 }
-    for gap in 0...phrase.elements[element].gap {
+    guard element > 0 else { return !entry.startsSentence || places[0] == 0 }
+    for gap in 0...gaps[entry.start + element] {
       let place = places[element] - 1 - gap
       guard place >= 0 else { return false }
       guard belongs(place, to: element - 1) else { continue }
@@ -37,10 +39,10 @@ struct PhraseSearch {
   }
 
   private mutating func goRight(from element: Int) -> Bool {
-    guard element + 1 < places.count else {
-      return !phrase.endsSentence || places[element] == sentence.count - 1
+    guard element + 1 < entry.count else {
+      return !entry.endsSentence || places[element] == sentence.count - 1
     }
-    for gap in 0...phrase.elements[element + 1].gap {
+    for gap in 0...gaps[entry.start + element + 1] {
       let place = places[element] + 1 + gap
       guard place < sentence.count else { return false }
       guard belongs(place, to: element + 1) else { continue }
@@ -52,19 +54,6 @@ struct PhraseSearch {
 
   private mutating func belongs(_ place: Int, to element: Int) -> Bool {
     work += 1
-    let set = phrase.elements[element].set
-    let token = sentence[place]
-    if token.belongs(to: set, lists: book.table.lists) { return true }
-    let others = book.builtIns[Int(set)]
-    guard !others.isEmpty else { return false }
-    let isName = others.contains(.name) && token.isCapital && place > 0
-    return isName || (others.contains(.number) && token.isNumber)
-  }
-}
-
-extension Token {
-  /// Whether the word is in a set.
-  func belongs(to set: Int32, lists: [[Int32]]) -> Bool {
-    lists[Int(list)].contains(set) || (!inner.isEmpty && inner.contains(set))
+    return membership.holds(sentence[place], at: place, sets[entry.start + element])
   }
 }

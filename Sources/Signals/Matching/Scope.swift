@@ -74,6 +74,6 @@ struct Scope {
   }
 
   private func belongs(_ place: Int, _ set: Int32) -> Bool {
-    sentence[place].belongs(to: set, lists: book.table.lists)
+    book.membership.holds(sentence[place], at: place, set)
   }
 }

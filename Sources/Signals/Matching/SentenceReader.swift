@@ -18,16 +18,21 @@ struct SentenceReader {
   }
 
   private func findings() -> ([Finding], work: Int) {
-    var (findings, work): ([Finding], Int) = ([], sentence.count)
+    guard let first = book.entries.first else { return ([], 0) }
+    var search = PhraseSearch(sentence, book: book, first: first)
+    var findings: [Finding] = []
+    var tries = sentence.count
     for (place, token) in sentence.enumerated() {
-      for entry in book.entriesByList[Int(token.list)] {
-        note(entry, at: place, in: &findings, &work)
+      let entries = book.entriesByList[Int(token.list)]
+      tries += entries.count
+      for entry in entries {
+        if let finding = search.fit(book.entries[entry], at: place) { findings.append(finding) }
       }
       for entry in rareEntries(of: token, at: place) {
-        note(entry, at: place, in: &findings, &work)
+        if let finding = search.fit(book.entries[entry], at: place) { findings.append(finding) }
       }
     }
-    return (findings, work)
+    return (findings, search.work + tries)
   }
 
   /// The entries that begin by a part of the word, a name or a number.
@@ -37,15 +42,6 @@ struct SentenceReader {
     if token.isCapital, place > 0 { entries += book.entriesByName }
     if token.isNumber { entries += book.entriesByNumber }
     return entries
-  }
-
-  private func note(
-    _ entry: Int, at place: Int, in findings: inout [Finding], _ work: inout Int
-  ) {
-    let entry = book.entries[entry]
-    var search = PhraseSearch(entry.phrase, in: sentence, book: book)
-    if let finding = search.fit(at: place, part: entry.part) { findings.append(finding) }
-    work += search.work + 1
   }
 
   private func hits(among findings: [Finding]) -> [Hit] {

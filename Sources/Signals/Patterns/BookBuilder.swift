@@ -2,6 +2,8 @@
 struct BookBuilder {
   var sets: WordSets
   private(set) var entries: [CompiledBook.Entry] = []
+  private(set) var elementSets: [Int32] = []
+  private(set) var elementGaps: [Int] = []
   private(set) var rules: [[Rule]] = []
   private(set) var exceptions: [[Int]] = []
   private(set) var scopes: [[ScopeKind]] = []
@@ -86,11 +88,21 @@ struct BookBuilder {
     if let known = numbers[part] { return known }
     let number = rules.count
     numbers[part] = number
-    entries += part.map { .init(phrase: $0, part: number) }
+    for phrase in part { add(phrase, to: number) }
     rules.append([])
     exceptions.append([])
     scopes.append([])
     return number
+  }
+
+  private mutating func add(_ phrase: Phrase, to part: Int) {
+    entries.append(
+      CompiledBook.Entry(
+        part: part, start: elementSets.count, count: phrase.elements.count,
+        anchor: phrase.anchor, head: phrase.head, startsSentence: phrase.startsSentence,
+        endsSentence: phrase.endsSentence))
+    elementSets += phrase.elements.map(\.set)
+    elementGaps += phrase.elements.map(\.gap)
   }
 
   private func isFirm(_ pattern: String) throws(PatternError) -> Bool {

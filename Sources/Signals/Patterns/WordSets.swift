@@ -43,9 +43,24 @@ struct WordSets {
     return words
   }
 
-  /// How much of a text a set is likely to hit: short and many words hit much.
+  /// How much of a text a set is likely to hit: small words and many words hit much.
   func breadth(of set: Int32) -> Int {
     let common = builtIns[Int(set)].isEmpty ? 0 : 100_000
-    return common + forms[Int(set)].reduce(0) { $0 + (60 >> min($1.letters.count, 6)) + 1 }
+    return common
+      + forms[Int(set)].reduce(0) { sum, form in
+        let isFrequent = form.place == .whole && Self.frequent.contains(form.letters)
+        return sum + (60 >> min(form.letters.count, 6)) + (isFrequent ? 2_000 : 1)
+      }
   }
+
+  /// The words that every other sentence holds.
+  private static let frequent = Set(
+    """
+    i på og er det som en et ein eit ei å til av for at med de dei den han hun ho har ikke ikkje
+    om meg seg sin vi me så var fra frå kan skal vil når da då men eller jeg eg barn barnet barna
+    borna mor far mamma pappa sier seier hjem heim hjemme heime skolen skulen ble vart blir vert
+    må får fikk fekk noe noko noen nokon andre opp ut inn ned etter alle bare berre hans hennes
+    hennar ham henne dem oss hver kvar dag mye mykje nå no ser går kommer kjem gutten guten jenta
+    eleven foreldra foreldrene
+    """.split { $0 == " " || $0 == "\n" }.map { WordForm($0).letters })
 }
