@@ -3,7 +3,8 @@ import Testing
 @Suite struct `Keys` {
   @Test(arguments: [
     "\u{1B}[15~", "\u{1B}[I", "\u{1B}[O", "\u{1B}[24;80R", "\u{1B}[?1;2c",
-    "\u{1B}[<0;10;10M", "\u{1B}OQ", "\u{1B}[[B", "\u{1B}[1;2A", "\u{16}", "\u{11}", "\u{1B}x", "\u{82}",
+    "\u{1B}[<0;10;10M", "\u{1B}OQ", "\u{1B}[[B",
+    "\u{1B}[1;2A", "\u{16}", "\u{11}", "\u{1B}x", "\u{82}",
   ])
   func `An unknown key leaves nothing behind`(key: String) throws {
     let session = try LineProbe.ask()

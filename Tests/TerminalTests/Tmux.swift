@@ -18,7 +18,7 @@ final class Tmux {
   /// Starts the probe in a window of its own and waits for the first question.
   init(named name: String, columns: Int) throws {
     socket = "bti-\(getpid())-\(name)"
-    try command("-f", "/dev/null", "new-session", "-d", "-x\(columns)", "-y20", LineProbe.path)
+    try command("-f", "/dev/null", "new-session", "-d", "-x\(columns)", "-y10", LineProbe.path)
     try wait(for: "the first question") { $0.hasPrefix("1/3 Alias?\n›") }
   }
 
@@ -35,14 +35,25 @@ final class Tmux {
     try command("paste-buffer", "-p")
   }
 
-  func resize(columns: Int) throws { try command("resize-window", "-x\(columns)") }
+  /// Changes the width, and waits until the program must have heard of it.
+  func resize(columns: Int) throws {
+    try command("resize-window", "-x\(columns)")
+    let device = try command("display-message", "-p", "#{pane_tty}")
+    try wait(for: "a width of \(columns)") { _ in
+      try run(["/bin/sh", "-c", "stty size <\(device)"]) == "10 \(columns)"
+    }
+  }
 
   /// What the window shows, and what has scrolled away.
   func screen() throws -> String { try command("capture-pane", "-p", "-S", "-") }
 
-  /// Where the cursor is, as `column,row`, counted from the oldest row.
-  func cursor() throws -> String {
-    try command("display-message", "-p", "#{cursor_x},#{e|+:#{history_size},#{cursor_y}}")
+  /// Writes until the cursor stands on the last row, as it does in any longer conversation.
+  func fill() throws {
+    while try command("display-message", "-p", "#{cursor_y}") != "9" {
+      try type(":wide")
+      try press("Enter")
+      try wait(for: "the next question") { $0.hasSuffix("\n1/3 Alias?\n›") }
+    }
   }
 
   /// Waits until the window is as it should be.
@@ -56,10 +67,20 @@ final class Tmux {
     }
   }
 
+  func wait(forCursorAt column: Int) throws {
+    try wait(for: "the cursor at \(column)") { _ in
+      try command("display-message", "-p", "#{cursor_x}") == "\(column)"
+    }
+  }
+
   @discardableResult
   private func command(_ words: String...) throws -> String {
+    try run([Tmux.path, "-u", "-L", socket] + words)
+  }
+
+  private func run(_ words: [String]) throws -> String {
     let session = try PtySession(
-      Tmux.path, ["-u", "-L", socket] + words, environment: LineProbe.environment)
+      words[0], Array(words.dropFirst()), environment: LineProbe.environment)
     _ = try session.end()
     let lines = session.transcript.replacing("\r\n", with: "\n")
     return String(lines.reversed().drop { $0 == "\n" }.reversed())
