@@ -1,5 +1,6 @@
 public import Foundation
 public import Interview
+public import Signals
 public import Wording
 
 /// Everything in a folder of prompts, checked and ready to run.
@@ -9,6 +10,12 @@ public struct Library: Sendable {
 
   /// A guide that holds nothing but the safeguards every guide must keep.
   public let core: Guide
+
+  /// The words that need a question.
+  public let signals: SignalBook
+
+  /// The names and places that may tell who somebody is.
+  public let names: NameBook
 
   /// The sources, each with its provisions.
   public let sources: [Source]
@@ -45,10 +52,12 @@ public struct Library: Sendable {
       var resolver = GuideResolver(written, shared: shared, findings: findings)
       return resolver.guide()
     }
+    let listening = folder.signals()
     let core = GuideResolver.core(shared, findings: findings)
     let problems = findings.sorted
-    guard problems.isEmpty, let core else { throw Problems(all: problems) }
+    guard problems.isEmpty, let core, let listening else { throw Problems(all: problems) }
     self.core = core
+    (signals, names) = listening
   }
 
   /// The guide with that id.

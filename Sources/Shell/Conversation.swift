@@ -1,4 +1,5 @@
 public import Interview
+import Signals
 public import Wording
 
 /// An interview as lines: what the person types goes in, what the shell says comes out.
@@ -24,6 +25,9 @@ public struct Conversation: Sendable {
   /// What is put on the line for the person to change.
   public internal(set) var draft = ""
 
+  /// The signals that are still to be asked about.
+  var pending: [Signal] = []
+
   /// The items of guidance that have been said on this visit.
   var told: Set<ItemPlace> = []
 
@@ -40,6 +44,18 @@ public struct Conversation: Sendable {
 
     /// A line of a text that ends with a line with a full stop.
     case pasting([String])
+
+    /// What to do with something that may tell who somebody is, before the answer is stored.
+    case cleaning(Question.Index, String)
+
+    /// Why it is kept.
+    case keeping(Question.Index, String)
+
+    /// An answer to the safeguard question that a signal opened.
+    case heeding(Signal)
+
+    /// Why the signal did not mean what it might.
+    case dismissing(Signal)
 
     /// What to choose instead of the advice.
     case choosing

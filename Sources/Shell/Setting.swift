@@ -1,5 +1,7 @@
 public import Calendar
 public import Interview
+public import Signals
+import Wording
 
 /// What a conversation is held with: a guide, its words, and the day.
 public struct Setting: Sendable {
@@ -18,13 +20,16 @@ public struct Setting: Sendable {
   /// The words explained.
   public var glossary: [Term]
 
+  /// What is listened for in the person's own words.
+  public var ear: Ear
+
   /// The day the conversation is held.
   public var today: Day
 
   /// Creates a setting.
   public init(
     guide: Guide, phrases: Phrasebook, provisions: [Provision], contacts: [Contact],
-    glossary: [Term], today: Day
+    glossary: [Term], ear: Ear, today: Day
   ) {
     self.guide = guide
     self.phrases = phrases
@@ -34,6 +39,24 @@ public struct Setting: Sendable {
       (guide.profile.contacts + contacts).map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
     self.glossary = glossary
+    self.ear = ear
     self.today = today
+  }
+}
+
+/// What is listened for in the person's own words: signals, and what tells who somebody is.
+public struct Ear: Sendable {
+  let signals: SignalFinder
+  let identifiers: IdentifierFinder
+  let asks: [String: Localized]
+
+  /// Makes the books ready for listening.
+  ///
+  /// - Throws: ``Signals/PatternError`` where a pattern cannot be read.
+  public init(book: SignalBook, names: NameBook) throws(PatternError) {
+    signals = try SignalFinder(book: book)
+    identifiers = try IdentifierFinder(names: names)
+    asks = Dictionary(
+      book.categories.map { ($0.id, $0.asks) }, uniquingKeysWith: { first, _ in first })
   }
 }

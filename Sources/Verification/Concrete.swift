@@ -20,6 +20,8 @@ extension Question {
   /// The answer as it is typed in a session.
   func typed(_ cell: Int, day: Day) -> String {
     switch answer(in: cell, day: day) {
+    case .options(let ids) where Set(options.map(\.id)).isSubset(of: ["yes", "no", "unsure"]):
+      ids.map { ["yes": "j", "no": "n"][$0] ?? "u" }.joined()
     case .options(let ids): ids.compactMap(place).map { "\($0 + 1)" }.joined(separator: ",")
     case .number(let number): "\(number)"
     case .day(let day): day.iso

@@ -47,7 +47,7 @@ extension BTI {
       guard let guide = guide.map({ library.guide($0) }) ?? library.guides.first else {
         throw Failure.noGuide(guide ?? "", known: library.guides.map(\.id))
       }
-      let setting = library.setting(guide, today: day ?? .today ?? guide.profile.updated)
+      let setting = try library.setting(guide, today: day ?? .today ?? guide.profile.updated)
       if let role, !guide.roles.contains(role) {
         throw Failure.noRole(role, known: guide.roles)
       }
@@ -58,10 +58,10 @@ extension BTI {
 
 extension Library {
   /// What a conversation in a guide is held with.
-  func setting(_ guide: Guide, today: Day) -> Setting {
+  func setting(_ guide: Guide, today: Day) throws -> Setting {
     Setting(
       guide: guide, phrases: Phrasebook(phrases), provisions: sources.flatMap(\.provisions),
-      contacts: contacts, glossary: glossary, today: today)
+      contacts: contacts, glossary: glossary, ear: try Ear(book: signals, names: names), today: today)
   }
 }
 

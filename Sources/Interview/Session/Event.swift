@@ -11,6 +11,18 @@ public enum Event: Sendable, Hashable, Codable {
 
   /// The person chose otherwise than advised, and said why.
   case overrode(outcome: Outcome.ID, reason: String)
+
+  /// The person was shown something in their own words, and said why it stands.
+  case noted(Note)
+}
+
+/// What a person was shown in their own words and let stand, with their reason.
+public enum Note: Sendable, Hashable, Codable {
+  /// A signal was found not to mean what it might.
+  case dismissed(signal: String, match: String, reason: String)
+
+  /// Something that may tell who somebody is was kept.
+  case kept(match: String, reason: String)
 }
 
 /// Why an event was not taken.

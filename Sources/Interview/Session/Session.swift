@@ -21,6 +21,9 @@ public struct Session: Sendable {
   /// The answers that were given, by question, whether or not they count now.
   public private(set) var answers: [Answer?]
 
+  /// What the person was shown in their own words and let stand, oldest first.
+  public private(set) var notes: [Note] = []
+
   /// What the person chose instead of the advice of this visit.
   public private(set) var override: Override?
 
@@ -61,6 +64,7 @@ public struct Session: Sendable {
     case .withdrew: try withdraw()
     case .entered(let level, let step): try enter(level, at: step)
     case .overrode(let outcome, let reason): try override(with: outcome, because: reason)
+    case .noted(let note): take(note)
     }
     log.append(event)
     standing = guide.standing(on: visit, given: given)
@@ -107,6 +111,7 @@ extension Session {
     case answer(Question.Index, before: Answer?)
     case entry(Stay)
     case override(before: Override?)
+    case note
   }
 
   private mutating func take(_ answer: Answer, to id: Question.ID) throws(Rejection) {
@@ -114,6 +119,11 @@ extension Session {
     let cell = try guide.questions[question].cell(of: answer)
     trail.append(.answer(question, before: answers[question]))
     set(question, to: answer, in: Cells(cell: cell))
+  }
+
+  private mutating func take(_ note: Note) {
+    notes.append(note)
+    trail.append(.note)
   }
 
   private mutating func set(_ question: Question.Index, to answer: Answer?, in cells: Cells) {
@@ -134,6 +144,8 @@ extension Session {
       (visit, answers, given, override) = (stay.visit, stay.answers, stay.given, stay.override)
     case .override(let before):
       override = before
+    case .note:
+      notes.removeLast()
     }
   }
 

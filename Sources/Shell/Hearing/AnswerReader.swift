@@ -43,7 +43,8 @@ struct AnswerReader {
 
   private func places(_ typed: String) throws(Misheard) -> [Int] {
     if let letter = place(ofLetter: typed) { return [letter] }
-    if let list = try numbers(typed) { return list }
+    // Where letters stand for the options no number is shown, and 1 might mean yes or no.
+    if !question.isYesNo, let list = try numbers(typed) { return list }
     return [try place(ofWord: typed)]
   }
 

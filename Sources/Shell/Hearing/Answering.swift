@@ -6,6 +6,10 @@ extension Conversation {
   mutating func hearAnswer(_ typed: String) -> [Line] {
     switch mode {
     case .editing(let question): return answer(question, typed)
+    case .cleaning(let question, let text): return clean(question, text, typed)
+    case .keeping(let question, let text): return keep(question, text, because: typed)
+    case .heeding(let signal): return heed(signal, typed)
+    case .dismissing(let signal): return dismiss(signal, because: typed)
     case .choosing: return choose(typed)
     case .justifying(let outcome): return justify(outcome, typed)
     case .interview, .pasting: break
@@ -23,6 +27,7 @@ extension Conversation {
     let reader = AnswerReader(question: question, language: language, today: setting.today)
     do {
       let answer = try reader.read(typed)
+      if case .text(let text) = answer { return receive(text, for: index) }
       let repeats = session.answers[index] == answer
       try record(.answered(question: question.id, answer))
       mode = .interview

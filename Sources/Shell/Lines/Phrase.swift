@@ -38,6 +38,19 @@ public enum Phrase: String, Sendable, CaseIterable {
   case silence = "no-rule", overrideAsk = "override-ask", overrideReason = "override-reason"
   case overridden, overrideRefused = "override-refused", overrideOptions = "override-options"
 
+  // Listening to own words.
+  case identifiersFound = "identifiers-found", replaceChild = "replace-child"
+  case replaceAlias = "replace-alias", replaceBlank = "replace-blank"
+  case keepIdentifiers = "keep-identifiers", keepReason = "keep-reason", textNow = "text-now"
+  case aliasName = "alias-name", smallPlace = "small-place", childsWords = "childs-words"
+  case signalHistory = "signal-history", signalHearsay = "signal-hearsay"
+  case dismissReason = "dismiss-reason"
+  case identifierNational = "identifier-national-number", identifierD = "identifier-d-number"
+  case identifierH = "identifier-h-number", identifierOrganisation = "identifier-organisation"
+  case identifierPhone = "identifier-phone", identifierEmail = "identifier-email"
+  case identifierAddress = "identifier-address", identifierBirth = "identifier-birth-date"
+  case identifierName = "identifier-name"
+
   // Explaining.
   case whyAsked = "why-asked", whyDecides = "why-decides", whyRecord = "why-record"
   case whyRelevant = "why-relevant", howForced = "how-forced", howNothing = "how-nothing"
