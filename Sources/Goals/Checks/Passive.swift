@@ -14,7 +14,8 @@ extension Check {
     ]
   ) { text in
     let verbs = text.tokens.indices.compactMap { text.passive(at: $0) }
-    return verbs.isEmpty && text.kind != .measure ? text.receivedHelp.map { Hit($0) } : verbs.map { Hit($0) }
+    return verbs.isEmpty && text.kind != .measure
+      ? text.receivedHelp.map { Hit($0) } : verbs.map { Hit($0) }
   }
 }
 
@@ -28,7 +29,8 @@ extension Analysis {
     guard let forms = verb(index)?.forms, forms.contains(.passive), !forms.contains(.present),
       index > start
     else { return nil }
-    let isVerb = word(skippingBack(from: index - 1), isIn: .modals)
+    let isVerb =
+      word(skippingBack(from: index - 1), isIn: .modals)
       || predicates.contains { $0.index == index }
     return isVerb ? index..<index + 1 : nil
   }
