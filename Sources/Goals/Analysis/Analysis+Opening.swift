@@ -15,10 +15,15 @@ extension Analysis {
       return .imperative(start)
     }
     guard reading.forms.contains(.infinitive),
-      reading.forms.isDisjoint(with: [.present, .perfect]),
+      !reading.forms.contains(.present), !isHeading(reading.forms),
       predicates.isEmpty, !word(start, isIn: .nounsLikeVerbs) || isVerbal(start)
     else { return .subject }
     return .infinitive(start..<start + 1)
+  }
+
+  // Nynorsk «Auka trivsel» is a heading, though «auka» may be an infinitive too.
+  private func isHeading(_ forms: VerbTable.Forms) -> Bool {
+    forms.contains(.perfect) && tokens[start].text.hasSuffix("a")
   }
 
   // «Få venner», «Bli trygg» wish for a state; nobody is ordered to get friends.

@@ -7,6 +7,7 @@ extension Check {
     examples: [
       .found("Noah blir fulgt opp"), .found("Det gis ekstra norskopplæring"),
       .found("Eleven skal følges opp"), .found("Noah vert følgt opp", .nn),
+      .found("Det vert jobba med språk", .nn),
       .found("Leksehjelp gis på skolen hver tirsdag", .nb, .measure),
       .fine("Per blir sint og teller til ti"), .fine("Eleven trives på skolen"),
       .fine("Amina setter sammen to ord, evalueres 3. mars"),
@@ -47,7 +48,7 @@ extension Analysis {
 
   private func isParticiple(_ index: Int) -> Bool {
     guard let forms = verb(index)?.forms, !isTime[index] else { return false }
-    return forms.contains(.perfect) && !forms.contains(.present) && !forms.contains(.infinitive)
+    return forms.contains(.perfect) && !forms.contains(.present)
   }
 
   /// «får hjelp», «skal få tilbud»: the child is given something.
