@@ -1,5 +1,7 @@
 public import Foundation
+public import Goals
 public import Interview
+import Shell
 public import Signals
 public import Wording
 
@@ -32,6 +34,12 @@ public struct Library: Sendable {
   /// What the shell says of its own accord, by key.
   public let phrases: [String: Localized]
 
+  /// The words of the checks of goals.
+  public let lexicon: Lexicon
+
+  /// Ideas for measures.
+  public let ideas: [MeasureIdea]
+
   /// Reads a folder of prompts.
   ///
   /// - Parameters:
@@ -48,16 +56,23 @@ public struct Library: Sendable {
     glossary = folder.fields("glossary.yaml")?.all("glossary") { Term($0) } ?? []
     let shared = Shared(folder, phrases: phrases, sources: sources)
     guides = folder.names(in: "guides").filter { only?.contains($0) ?? true }.compactMap { id in
-      guard let written = WrittenGuide(id, in: folder, standard: shared.standard) else { return nil }
+      guard let written = WrittenGuide(id, in: folder, standard: shared.standard) else {
+        return nil
+      }
       var resolver = GuideResolver(written, shared: shared, findings: findings)
       return resolver.guide()
     }
     let listening = folder.signals()
+    let lexicon = folder.lexicon()
+    ideas = folder.fields("measures.yaml")?.all("ideas") { MeasureIdea($0) } ?? []
     let core = GuideResolver.core(shared, findings: findings)
     let problems = findings.sorted
-    guard problems.isEmpty, let core, let listening else { throw Problems(all: problems) }
+    guard problems.isEmpty, let core, let listening, let lexicon else {
+      throw Problems(all: problems)
+    }
     self.core = core
     (signals, names) = listening
+    self.lexicon = lexicon
   }
 
   /// The guide with that id.
@@ -76,6 +91,7 @@ extension Folder {
   func phrases() -> [String: Localized] {
     guard let fields = fields("shell.yaml") else { return [:] }
     defer { fields.done() }
+    for key in Phrasebook.keys where !fields.has(key) { fields.spot.report(.missingKey(key)) }
     let pairs = fields.names.compactMap { name in fields.text(name).map { (name, $0) } }
     return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }

@@ -1,4 +1,5 @@
 public import Calendar
+public import Goals
 public import Interview
 public import Signals
 import Wording
@@ -23,13 +24,19 @@ public struct Setting: Sendable {
   /// What is listened for in the person's own words.
   public var ear: Ear
 
+  /// What looks at goals and measures.
+  public var checker: GoalChecker
+
+  /// Ideas for measures.
+  public var ideas: [MeasureIdea]
+
   /// The day the conversation is held.
   public var today: Day
 
   /// Creates a setting.
   public init(
     guide: Guide, phrases: Phrasebook, provisions: [Provision], contacts: [Contact],
-    glossary: [Term], ear: Ear, today: Day
+    glossary: [Term], ear: Ear, checker: GoalChecker, ideas: [MeasureIdea], today: Day
   ) {
     self.guide = guide
     self.phrases = phrases
@@ -40,6 +47,8 @@ public struct Setting: Sendable {
       uniquingKeysWith: { first, _ in first })
     self.glossary = glossary
     self.ear = ear
+    self.checker = checker
+    self.ideas = ideas
     self.today = today
   }
 }

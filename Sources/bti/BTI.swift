@@ -23,12 +23,15 @@ struct BTI: ParsableCommand {
       Eksempler:
         bti                                  snakk om en bekymring
         bti --guide oppdal --lang nn         … i Oppdal, på nynorsk
+        bti goals                            skriv mål og tiltak med hjelp
         bti check                            les og prøv alle tekster og regler
         bti replay transcripts/*.txt         spill av lagrede samtaler
 
       Ingenting sendes noe sted. Skriv aldri navn; si «barnet» eller bruk et kallenavn.
       """,
     version: "0.1.0",
-    subcommands: [Talk.self, Replay.self, Check.self],
+    subcommands: [
+      Talk.self, GoalCommands.self, SignalLines.self, Replay.self, Check.self,
+    ],
     defaultSubcommand: Talk.self)
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Calendar
 import Foundation
+import Goals
 import Interview
 import Prompts
 import Shell
@@ -13,46 +14,58 @@ extension BTI {
       commandName: "interview",
       abstract: "Snakk om en bekymring, og få et råd med begrunnelse og kilde.")
 
-    @OptionGroup var prompts: PromptsOption
-
-    @Option(help: "Kommunens veileder, for eksempel oppdal.")
-    var guide: String?
-
-    @Option(help: "Språk: nb, nn eller en.")
-    var lang: Language?
-
-    @Option(help: "Rollen din, for eksempel school; svarer på spørsmålet om rolle.")
-    var role: String?
-
-    @Option(name: .customLong("date"), help: "Regn som om det var denne dagen (2026-11-23).")
-    var day: Day?
-
-    @Flag(help: "Les linjer uten redigering, også ved en terminal.")
-    var plain = false
-
-    @Flag(name: .customLong("no-color"), help: "Uten farger.")
-    var noColour = false
+    @OptionGroup var talk: TalkOptions
 
     func run() throws {
-      CrashGuard.install(
-        saying: "Programmet stoppet. Ingenting av det du skrev, er lagret eller sendt.")
-      let library = try prompts.library(only: guide.map { [$0] })
-      let conversation = try conversation(in: library)
-      var dialogue = Dialogue(conversation, isPlain: plain, style: Style(noColour: noColour))
-      let status = dialogue.hold()
-      guard status == 0 else { throw ExitCode(status) }
+      try talk.hold(for: .interview)
     }
+  }
+}
 
-    private func conversation(in library: Library) throws -> Conversation {
-      guard let guide = guide.map({ library.guide($0) }) ?? library.guides.first else {
-        throw Failure.noGuide(guide ?? "", known: library.guides.map(\.id))
-      }
-      let setting = try library.setting(guide, today: day ?? .today ?? guide.profile.updated)
-      if let role, !guide.roles.contains(role) {
-        throw Failure.noRole(role, known: guide.roles)
-      }
-      return try Conversation(setting, language: lang, role: role)
+/// What a conversation is held with, and how.
+struct TalkOptions: ParsableArguments {
+  @OptionGroup var prompts: PromptsOption
+
+  @Option(help: "Kommunens veileder, for eksempel oppdal.")
+  var guide: String?
+
+  @Option(help: "Språk: nb, nn eller en.")
+  var lang: Language?
+
+  @Option(help: "Rollen din, for eksempel school; svarer på spørsmålet om rolle.")
+  var role: String?
+
+  @Option(name: .customLong("date"), help: "Regn som om det var denne dagen (2026-11-23).")
+  var day: Day?
+
+  @Flag(help: "Les linjer uten redigering, også ved en terminal.")
+  var plain = false
+
+  @Flag(name: .customLong("no-color"), help: "Uten farger.")
+  var noColour = false
+
+  /// Holds a conversation to its end.
+  func hold(for purpose: Conversation.Purpose) throws {
+    CrashGuard.install(
+      saying: "Programmet stoppet. Ingenting av det du skrev, er lagret eller sendt.")
+    let library = try prompts.library(only: guide.map { [$0] })
+    let conversation = try conversation(for: purpose, in: library)
+    var dialogue = Dialogue(conversation, isPlain: plain, style: Style(noColour: noColour))
+    let status = dialogue.hold()
+    guard status == 0 else { throw ExitCode(status) }
+  }
+
+  private func conversation(
+    for purpose: Conversation.Purpose, in library: Library
+  ) throws -> Conversation {
+    guard let guide = guide.map({ library.guide($0) }) ?? library.guides.first else {
+      throw Failure.noGuide(guide ?? "", known: library.guides.map(\.id))
     }
+    let setting = try library.setting(guide, today: day ?? .today ?? guide.profile.updated)
+    if let role, !guide.roles.contains(role) {
+      throw Failure.noRole(role, known: guide.roles)
+    }
+    return try Conversation(setting, language: lang, role: role, purpose: purpose)
   }
 }
 
@@ -61,7 +74,8 @@ extension Library {
   func setting(_ guide: Guide, today: Day) throws -> Setting {
     Setting(
       guide: guide, phrases: Phrasebook(phrases), provisions: sources.flatMap(\.provisions),
-      contacts: contacts, glossary: glossary, ear: try Ear(book: signals, names: names), today: today)
+      contacts: contacts, glossary: glossary, ear: try Ear(book: signals, names: names),
+      checker: GoalChecker(lexicon: lexicon), ideas: ideas, today: today)
   }
 }
 

@@ -59,7 +59,7 @@ struct Names {
     case .choices: return .sets(of: (mentioned[question] ?? []).sorted().prefix(5).map(\.self))
     case .number:
       return .numbers(cuts: (cuts[question] ?? []).sorted())
-    case .day, .text, .goals: return .whole
+    case .day, .text, .goals, .review: return .whole
     }
   }
 

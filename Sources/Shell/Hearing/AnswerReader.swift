@@ -1,4 +1,5 @@
 import Calendar
+import Goals
 import Interview
 import Wording
 
@@ -28,6 +29,7 @@ struct AnswerReader {
     case .number(let bounds): return .number(try number(typed, within: bounds))
     case .day: return .day(try day(typed))
     case .text, .goals: return .text(typed)
+    case .review: return .review(Review())
     }
   }
 
@@ -87,7 +89,9 @@ struct AnswerReader {
     let whole = labels.indices.filter { labels[$0].words.contains(wanted) }
     let hits = whole.count == 1 ? whole : starts.isEmpty ? inside : starts
     guard let hit = hits.first else { throw .notUnderstood }
-    guard hits.count == 1 else { throw .ambiguous(hits.map { question.options[$0].text[language] }) }
+    guard hits.count == 1 else {
+      throw .ambiguous(hits.map { question.options[$0].text[language] })
+    }
     return hit
   }
 
@@ -121,7 +125,9 @@ extension String {
 
   /// Small letters without rings, strokes and accents: `Trøndelag` is found by `trondelag`.
   var folded: String {
-    let letters: [Character: Character] = ["å": "a", "æ": "a", "ø": "o", "é": "e", "ö": "o", "ä": "a"]
+    let letters: [Character: Character] = [
+      "å": "a", "æ": "a", "ø": "o", "é": "e", "ö": "o", "ä": "a",
+    ]
     return String(lowercased().map { letters[$0] ?? $0 })
   }
 }
