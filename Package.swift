@@ -72,6 +72,9 @@ let package = Package(
       ],
       exclude: ["Corpus"]),
     .testTarget(
+      name: "ShellTests",
+      dependencies: ["Calendar", "Goals", "Interview", "Prompts", "Shell", "Signals", "Wording"]),
+    .testTarget(
       name: "SignalsTests",
       dependencies: ["Prompts", "Signals", "Wording", .product(name: "Yams", package: "Yams")],
       exclude: ["Corpus"]),

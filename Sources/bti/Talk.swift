@@ -1,7 +1,6 @@
 import ArgumentParser
 import Calendar
 import Foundation
-import Goals
 import Interview
 import Prompts
 import Shell
@@ -66,16 +65,6 @@ struct TalkOptions: ParsableArguments {
       throw Failure.noRole(role, known: guide.roles)
     }
     return try Conversation(setting, language: lang, role: role, purpose: purpose)
-  }
-}
-
-extension Library {
-  /// What a conversation in a guide is held with.
-  func setting(_ guide: Guide, today: Day) throws -> Setting {
-    Setting(
-      guide: guide, phrases: Phrasebook(phrases), provisions: sources.flatMap(\.provisions),
-      contacts: contacts, glossary: glossary, ear: try Ear(book: signals, names: names),
-      checker: GoalChecker(lexicon: lexicon), ideas: ideas, today: today)
   }
 }
 

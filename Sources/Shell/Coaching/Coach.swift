@@ -42,6 +42,7 @@ struct Coach: Sendable {
       .seen, .childsView:
       return line != "0" || state.stage != .mainGoal
     case .measure, .gap, .rethink: return Int(line) == nil
+    case .simple: return line.isSentence
     case .judging: return state.judgement?.slot != .evaluation && line.isSentence
     default: return false
     }
