@@ -24,6 +24,7 @@ struct ReviewTests {
       ])
     #expect(review.measures.map(\.verdict) == [.keep, .change])
     #expect(review.failed.isEmpty)
+    #expect(talk.text.contains("på vei, men ikke i mål"))
   }
 
   @Test func `keeping what had no effect gets a question`() throws {
@@ -41,7 +42,7 @@ struct ReviewTests {
     #expect(talk.text.contains("Dette var delmålene sist"))
     talk.type("")
     #expect(talk.text.contains("Dette ville dere endre: «Mor leser med eleven hver kveld»"))
-    talk.type("Far leser med eleven hver morgen", "", "", "om fire uker", "1", "", "")
+    talk.type("Far leser med eleven hver morgen", "", "", "", "om fire uker", "1", "", "")
     let plan = try #require(talk.plan)
     #expect(plan.goals.map(\.id) == ["goal-1"])
     #expect(plan.goals.first?.realistic == 6)

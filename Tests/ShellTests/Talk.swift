@@ -5,7 +5,7 @@ import Testing
 import Wording
 
 /// A conversation under test: lines are typed, and what was said to the last is kept.
-struct Talk {
+struct Talk: CustomTestStringConvertible {
   var conversation: Conversation
   var said: [Line] = []
 
@@ -30,6 +30,9 @@ struct Talk {
   mutating func type(_ lines: String...) {
     for line in lines { said = conversation.hear(line) }
   }
+
+  /// What a failure shows: the last that was said.
+  var testDescription: String { text }
 
   var text: String { said.map(\.text).joined(separator: "\n") }
 

@@ -66,9 +66,7 @@ extension Coach {
     case "": return [said(.coachMeasureGone)] + nextRethink()
     case "1": return addMeasure()
     default:
-      state.measure = Measure(
-        text: line, arena: review.measure.arena, responsible: review.measure.responsible,
-        goal: review.measure.goal)
+      state.measure = Measure(text: line, arena: review.measure.arena, goal: review.measure.goal)
       return examine(line, for: .measure)
     }
   }

@@ -44,7 +44,7 @@ extension Coach {
   ) -> [Line] {
     let former = state.isRethinking ? former : nil
     state.measure = Measure(
-      text: "", arena: arena ?? former?.arena, responsible: former?.responsible,
+      text: "", arena: arena ?? former?.arena,
       goal: former?.goal ?? state.goal.id.nonEmpty)
     state.ideas = []
     return examine(text, for: .measure)

@@ -57,6 +57,17 @@ extension Coach {
         Line("– «\(goal.text)»: \(review.reached.map { "\($0)/10" } ?? "?")", indent: 2, hanging: 2)
       }
     }
-    return [.blank, said(.coachReviewDone)] + rows + [said(.coachReviewUse)]
+    return [.blank, said(.coachReviewDone)] + rows + [likeness].compactMap { $0.map { said($0) } }
+  }
+
+  /// What the numbers look like, as help for the next question and no answer to it.
+  private var likeness: Phrase? {
+    let rated = state.review.goals.compactMap { goal in
+      goal.reached.map { (reached: $0, before: goal.before ?? 0) }
+    }
+    guard !rated.isEmpty else { return nil }
+    if rated.contains(where: { $0.reached < $0.before }) { return .coachReviewWorse }
+    if rated.allSatisfy({ $0.reached >= 8 }) { return .coachReviewFull }
+    return rated.contains { $0.reached > $0.before } ? .coachReviewPartial : .coachReviewNone
   }
 }

@@ -1,3 +1,4 @@
+import Calendar
 import Goals
 import Interview
 import Wording
@@ -14,6 +15,20 @@ extension Conversation {
     draft = unheard?.text ?? coach.draft
     unheard = nil
     return reopened ?? coach.question
+  }
+
+  /// The answer that follows from the plan, put on the line for the person to confirm.
+  func planned(_ question: Question.ID) -> String {
+    guard let plan, !plan.measures.isEmpty else { return "" }
+    let arenas = plan.measures.compactMap(\.arena)
+    let yes = guide.index(of: question).flatMap { guide.questions[$0].options.first }
+    switch question {
+    case "home-measure" where arenas.contains(.home): return yes.map { text($0.text) } ?? ""
+    case "unit-measure" where plan.unit.map(arenas.contains) ?? false:
+      return yes.map { text($0.text) } ?? ""
+    case "evaluation-date": return plan.goals.compactMap(\.evaluation).min()?.iso ?? ""
+    default: return ""
+    }
   }
 
   /// Whether a question can only be answered with nothing: there is no plan to look back at.

@@ -79,7 +79,8 @@ public enum Phrase: String, Sendable, CaseIterable {
   case coachGoalNow = "coach-goal-now", coachLayers = "coach-layers"
   case coachGoalDone = "coach-goal-done", coachCrowded = "coach-crowded"
   case coachLetWait = "coach-let-wait", coachTakeIn = "coach-take-in"
-  case coachSubject = "coach-subject", coachStep = "coach-step", coachDoer = "coach-doer", coachMissing = "coach-missing"
+  case coachSubject = "coach-subject", coachStep = "coach-step", coachDoer = "coach-doer",
+    coachMissing = "coach-missing"
   case coachTip = "coach-tip", coachKeep = "coach-keep", coachAnew = "coach-anew"
   case coachUse = "coach-use", coachAgreed = "coach-agreed", coachRolesHint = "coach-roles-hint"
   case coachNobodyAgrees = "coach-nobody-agrees", coachChildAsked = "coach-child-asked"
@@ -112,7 +113,9 @@ public enum Phrase: String, Sendable, CaseIterable {
   case coachChildUnheard = "coach-child-unheard", coachVerdict = "coach-verdict"
   case coachVerdictKeep = "coach-verdict-keep", coachVerdictChange = "coach-verdict-change"
   case coachVerdictDrop = "coach-verdict-drop", coachNoEffect = "coach-no-effect"
-  case coachReviewDone = "coach-review-done", coachReviewUse = "coach-review-use"
+  case coachReviewDone = "coach-review-done", coachReviewFull = "coach-review-full",
+    coachReviewPartial = "coach-review-partial",
+    coachReviewNone = "coach-review-none", coachReviewWorse = "coach-review-worse"
   case coachWelcome = "coach-welcome", coachHelpMain = "coach-help-main"
   case coachHelpLayers = "coach-help-layers", coachHelpAccepted = "coach-help-accepted"
   case coachHelpRealistic = "coach-help-realistic", coachHelpTimed = "coach-help-timed"

@@ -31,6 +31,7 @@ extension Conversation {
     case .ask(let prompt) where guide.questions[prompt.question].kind.isCoached:
       return approach(prompt.step) + introduce(prompt.question) + enterCoach(prompt.question)
     case .ask(let prompt):
+      if draft.isEmpty { draft = planned(guide.questions[prompt.question].id) }
       return approach(prompt.step) + put(prompt.question)
     case .pause(let rule, let prompt):
       return approach(prompt.step) + report(on: rule) + put(prompt.question)
