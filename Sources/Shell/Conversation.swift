@@ -22,6 +22,9 @@ public struct Conversation: Sendable {
   /// Whether the person has left.
   public internal(set) var isOver = false
 
+  /// Whether the person left in order to choose another municipality.
+  public internal(set) var wantsOtherGuide = false
+
   /// What is put on the line for the person to change.
   public internal(set) var draft = ""
 

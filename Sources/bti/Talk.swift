@@ -36,22 +36,57 @@ extension BTI {
     func run() throws {
       CrashGuard.install(
         saying: "Programmet stoppet. Ingenting av det du skrev, er lagret eller sendt.")
-      let library = try prompts.library(only: guide.map { [$0] })
-      let conversation = try conversation(in: library)
-      var dialogue = Dialogue(conversation, isPlain: plain, style: Style(noColour: noColour))
-      let status = dialogue.hold()
-      guard status == 0 else { throw ExitCode(status) }
+      let dialogue = Dialogue(isPlain: plain, style: Style(noColour: noColour))
+      var start = try start(dialogue)
+      while var choice = start {
+        let library = try prompts.library(only: [choice.guide])
+        var conversation = try conversation(choice, in: library)
+        try end(dialogue.hold(&conversation))
+        guard conversation.wantsOtherGuide else { return }
+        choice.language = conversation.language
+        start = try choose(dialogue)
+      }
     }
 
-    private func conversation(in library: Library) throws -> Conversation {
-      guard let guide = guide.map({ library.guide($0) }) ?? library.guides.first else {
-        throw Failure.noGuide(guide ?? "", known: library.guides.map(\.id))
+    /// What the options say, or what was chosen before, or what the person chooses now.
+    private func start(_ dialogue: Dialogue) throws -> Reception.Choice? {
+      let kept = Preferences.read()
+      if let guide { return Reception.Choice(guide: guide, language: lang) }
+      let isThere = try kept.guide.map(guideIDs().contains) ?? false
+      guard let id = kept.guide, isThere else { return try choose(dialogue) }
+      return Reception.Choice(guide: id, language: lang ?? kept.language)
+    }
+
+    /// Lets the person choose, and keeps the choice.
+    private func choose(_ dialogue: Dialogue) throws -> Reception.Choice? {
+      let library = try prompts.library()
+      var reception = Reception(library.guides, phrases: Phrasebook(library.phrases))
+      try end(dialogue.receive(&reception))
+      guard let choice = reception.choice else { return nil }
+      try? Preferences.keep(choice)
+      return choice
+    }
+
+    private func end(_ end: Dialogue.End) throws {
+      if case .exit(let status) = end { throw ExitCode(status) }
+    }
+
+    private func guideIDs() throws -> [String] {
+      try FileManager.default.contentsOfDirectory(
+        atPath: prompts.folder().appending(path: "guides").path)
+    }
+
+    private func conversation(
+      _ choice: Reception.Choice, in library: Library
+    ) throws -> Conversation {
+      guard let guide = library.guide(choice.guide) else {
+        throw Failure.noGuide(choice.guide, known: try guideIDs().sorted())
       }
-      let setting = try library.setting(guide, today: day ?? .today ?? guide.profile.updated)
       if let role, !guide.roles.contains(role) {
         throw Failure.noRole(role, known: guide.roles)
       }
-      return try Conversation(setting, language: lang, role: role)
+      let setting = try library.setting(guide, today: day ?? .today ?? guide.profile.updated)
+      return try Conversation(setting, language: choice.language, role: role)
     }
   }
 }

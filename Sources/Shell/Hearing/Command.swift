@@ -3,7 +3,7 @@ public import Wording
 /// Something a person asks of the shell itself; typed with a colon before it.
 public enum Command: String, Sendable, CaseIterable {
   case help, why, how, whyNot = "why-not", whatIf = "what-if", left
-  case back, edit, status, map, sources, emergency, language, term, paste, override, quit
+  case back, edit, status, map, sources, emergency, language, term, paste, override, municipality, quit
 
   /// The names in bokmål, nynorsk and English; the first is the one shown in that language.
   func names(in language: Language) -> [String] {
@@ -46,6 +46,8 @@ public enum Command: String, Sendable, CaseIterable {
     case (.paste, _): ["lim"]
     case (.override, .nb), (.override, .nn): ["overstyr"]
     case (.override, .en): ["override"]
+    case (.municipality, .en): ["municipality"]
+    case (.municipality, _): ["kommune"]
     case (.quit, .en): ["quit", "exit"]
     case (.quit, _): ["avslutt", "slutt"]
     }

@@ -20,6 +20,7 @@ extension Conversation {
     case .term: return explainTerm(rest) + repeatQuestion()
     case .paste: return startPasting()
     case .override: return startOverride()
+    case .municipality: return move()
     case .quit: return leave()
     }
   }
@@ -152,6 +153,11 @@ extension Conversation {
     }
     let near = nearest(to: wanted, among: setting.glossary.flatMap(\.names))
     return [said(.termUnknown, rest)] + (near.map { [said(.termNear, $0)] } ?? [])
+  }
+
+  private mutating func move() -> [Line] {
+    wantsOtherGuide = true
+    return leave()
   }
 
   private mutating func startPasting() -> [Line] {

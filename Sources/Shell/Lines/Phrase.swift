@@ -12,6 +12,8 @@ public enum Phrase: String, Sendable, CaseIterable {
   case farewell, leaveHint = "leave-hint", interrupted, draftKept = "draft-kept"
   case ended = "ended-after-advice"
 
+  case chooseGuide = "choose-guide", chooseLanguage = "choose-language"
+
   // Asking.
   case level = "level-heading", round = "round-heading", first = "safeguards-first"
   case chooseOne = "choose-one", chooseSeveral = "choose-several", yesNoHint = "yes-no-hint"
