@@ -40,7 +40,9 @@ struct Tally {
   }
 
   func table(_ title: String) -> String {
-    let rows = counts.sorted { $0.key.rawValue < $1.key.rawValue }.map { row($0.key.rawValue, $0.value) }
+    let rows = counts.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+      row($0.key.rawValue, $0.value)
+    }
     return (["\n\(title)"] + rows + [row("all", total)]).joined(separator: "\n")
   }
 

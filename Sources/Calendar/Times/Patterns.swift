@@ -73,9 +73,10 @@ enum Patterns {
     Pattern(.frequency, "anna|annan|annen|every kvar|hver|other \(often)"),
     Pattern(
       .frequency,
-      "?minst|inntil|opptil # ?-|–|til|eller ?# gang|ganger|gong|gonger|times|dager|dagar|"
+      "?minst|inntil|opptil # ?-|–|til|eller ?# gang|ganger|gong|gonger|x|times|dager|dagar|"
         + "kvelder|kveldar|morgener|morgonar|økter|timer|timar ?i|per|pr|om|a|each|hver|kvar|"
         + "kvart|hvert ?. \(perUnit)"),
+    Pattern(.frequency, "?minst # dager|dagar|kvelder|kveldar|timer|timar av # ?i ?uka|uken|veka"),
     Pattern(.frequency, "once|twice a \(perUnit)"),
     Pattern(
       .frequency,

@@ -21,7 +21,7 @@ enum Vocabulary {
   ])
 
   static let numbers: [String: Int] = table([
-    1: "en ett et ein eitt ei éin én one", 2: "to two begge", 3: "tre three", 4: "fire four",
+    1: "en ett et ein eitt ei éin éi én one", 2: "to two begge", 3: "tre three", 4: "fire four",
     5: "fem five", 6: "seks six", 7: "sju syv seven", 8: "åtte eight", 9: "ni nine", 10: "ti ten",
     11: "elleve eleven", 12: "tolv twelve", 13: "tretten", 14: "fjorten", 15: "femten fifteen",
     20: "tjue", 25: "tjuefem", 30: "tretti", 40: "førti", 45: "førtifem", 50: "femti",

@@ -52,8 +52,14 @@ extension Analysis {
 
   private static let closers: Set<String> = [",", ".", ";", ":", "!", "?"]
 
+  // «Eleven når målet» reaches it; «når han …» opens a clause.
+  private func reaches(_ index: Int) -> Bool {
+    text(index) == "når" && predicates.isEmpty && index == start + 1 && isPerson(start)
+      && !isPerson(index + 1)
+  }
+
   private func opensClause(_ index: Int) -> Bool {
-    if isIn(.conditions, index) { return true }
+    if isIn(.conditions, index) { return !reaches(index) }
     return !isTime[index] && isIn(.clauses, index)
   }
 }

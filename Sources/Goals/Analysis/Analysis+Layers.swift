@@ -39,8 +39,13 @@ extension Analysis {
 
   /// Whether the text says how: with whom, how much, what help, what then.
   var hasHow: Bool {
-    if hasSecondStep || has(.length, .count) { return true }
+    if hasSecondStep || has(.length, .count) || hasShare { return true }
     return !matches(of: .how).isEmpty || hasCondition || hasCompany || hasAmount || meetsAdult
+  }
+
+  // «4 av 5 timer» tells how often and how much.
+  private var hasShare: Bool {
+    times.contains { $0.kind == .frequency && $0.text.contains(" av ") }
   }
 
   // «… og ber om hjelp» tells how; another goal in the same sentence does not.

@@ -14,7 +14,7 @@ extension Analysis {
     guard let reading = verb(index), let tense = tense(of: reading.forms, isFirst: isFirst) else {
       return nil
     }
-    guard stands(index, isFirst: isFirst) else { return nil }
+    guard index > start || tense != .past, stands(index, isFirst: isFirst) else { return nil }
     return Predicate(index: index, tense: tense, lemmas: reading.lemmas)
   }
 
@@ -57,7 +57,9 @@ extension Analysis {
   private func isAfterSubject(_ index: Int) -> Bool {
     let before = skippingBack(from: index - 1)
     guard before >= start, !startsNewVerb(after: index) else { return false }
-    if tokens[before].isCapital && !isTime[before] { return true }
+    if tokens[before].isCapital && !isTime[before], before > start || beginsWithSomeone {
+      return true
+    }
     if word(before, isIn: .pronouns) || isIn(.child, before) || isIn(.adult, before) { return true }
     return before == start && !isAfterNounSign(index)
   }
@@ -83,7 +85,8 @@ extension Analysis {
   private func isInverted(_ index: Int) -> Bool {
     guard predicates.isEmpty, tokens.indices.contains(index + 1) else { return false }
     let follows = tokens[index + 1].isCapital || word(index + 1, isIn: .pronouns)
-    return (follows || isIn(.child, index + 1)) && (isTime[start] || word(start, isIn: .prepositions))
+    return (follows || isIn(.child, index + 1))
+      && (isTime[start] || word(start, isIn: .prepositions))
   }
 
   /// A word that might be a noun, in a sentence with no better verb.
@@ -93,19 +96,23 @@ extension Analysis {
         && verb(index)?.forms.contains(.present) == true && text(index - 1) != "å"
         && !isAfterNounSign(index)
     }
-    guard let index, let lemmas = verb(index)?.lemmas, isPerson(start) || isTime[start] else {
-      return nil
-    }
+    guard let index, let lemmas = verb(index)?.lemmas, beginsWithSomeone else { return nil }
     return Predicate(index: index, tense: .present, lemmas: lemmas)
+  }
+
+  // Every sentence begins with a capital; a verb, «Færre» or «Få» is still no name.
+  private var beginsWithSomeone: Bool {
+    guard tokens.indices.contains(start), !isIn(.comparatives, start) else { return false }
+    if isTime[start] || word(start, isIn: .pronouns) { return true }
+    return isPerson(start) && !word(start, isIn: .determiners) && verb(start) == nil
   }
 
   /// A verb nobody listed, right after the subject: «Eleven mimrer …».
   func guessedPredicate() -> Predicate? {
-    guard tokens.indices.contains(start + 1), !isIn(.comparatives, start),
-      !word(start, isIn: .determiners) || word(start, isIn: .pronouns)
-    else { return nil }
+    guard tokens.indices.contains(start + 1), beginsWithSomeone else { return nil }
     let index = skippingHelpers(from: start + subjectLength())
-    guard index > start, tokens.indices.contains(index), index < main?.index ?? .max, tokens[index].kind == .word,
+    guard index > start, tokens.indices.contains(index), index < main?.index ?? .max,
+      tokens[index].kind == .word,
       !isTime[index], !tokens[index].isCapital, verb(index)?.forms.contains(.infinitive) != true
     else { return nil }
     let word = tokens[index].text

@@ -50,7 +50,8 @@ extension Analysis {
   private func isChild(_ index: Int) -> Bool {
     if isIn(.adult, index) || isIn(.everyone, index) { return false }
     if isIn(.child, index) { return true }
-    let isPronoun = word(index, isIn: .pronouns) && !["det", "den", "jeg", "eg"].contains(text(index))
+    let isPronoun =
+      word(index, isIn: .pronouns) && !["det", "den", "jeg", "eg"].contains(text(index))
     return isPronoun || tokens[index].isCapital
   }
 }

@@ -90,7 +90,6 @@ extension Analysis {
   }
 }
 
-
 extension Range<Int> {
   fileprivate var middle: Int? { isEmpty ? nil : (lowerBound + upperBound) / 2 }
 }

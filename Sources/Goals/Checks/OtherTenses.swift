@@ -49,7 +49,7 @@ extension Check {
 extension Analysis {
   // «Å lese» and «Les» become «Barnet leser».
   fileprivate func withChild(_ range: Range<Int>) -> Hit.Rewrite? {
-    guard let last = range.last, let lemmas = verb(last)?.lemmas,
+    guard let last = range.last, !isIn(.negations, last), let lemmas = verb(last)?.lemmas,
       let present = lemmas.lazy.compactMap(grammar.present).first
     else { return nil }
     return Hit.Rewrite(tokens: range, words: "Barnet " + present)

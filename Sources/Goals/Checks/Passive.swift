@@ -7,6 +7,7 @@ extension Check {
     examples: [
       .found("Noah blir fulgt opp"), .found("Det gis ekstra norskopplæring"),
       .found("Eleven skal følges opp"), .found("Noah vert følgt opp", .nn),
+      .found("Det vert jobba med språk", .nn),
       .found("Leksehjelp gis på skolen hver tirsdag", .nb, .measure),
       .fine("Per blir sint og teller til ti"), .fine("Eleven trives på skolen"),
       .fine("Amina setter sammen to ord, evalueres 3. mars"),
@@ -14,7 +15,8 @@ extension Check {
     ]
   ) { text in
     let verbs = text.tokens.indices.compactMap { text.passive(at: $0) }
-    return verbs.isEmpty && text.kind != .measure ? text.receivedHelp.map { Hit($0) } : verbs.map { Hit($0) }
+    return verbs.isEmpty && text.kind != .measure
+      ? text.receivedHelp.map { Hit($0) } : verbs.map { Hit($0) }
   }
 }
 
@@ -28,7 +30,8 @@ extension Analysis {
     guard let forms = verb(index)?.forms, forms.contains(.passive), !forms.contains(.present),
       index > start
     else { return nil }
-    let isVerb = word(skippingBack(from: index - 1), isIn: .modals)
+    let isVerb =
+      word(skippingBack(from: index - 1), isIn: .modals)
       || predicates.contains { $0.index == index }
     return isVerb ? index..<index + 1 : nil
   }
@@ -45,7 +48,7 @@ extension Analysis {
 
   private func isParticiple(_ index: Int) -> Bool {
     guard let forms = verb(index)?.forms, !isTime[index] else { return false }
-    return forms.contains(.perfect) && !forms.contains(.present) && !forms.contains(.infinitive)
+    return forms.contains(.perfect) && !forms.contains(.present)
   }
 
   /// «får hjelp», «skal få tilbud»: the child is given something.

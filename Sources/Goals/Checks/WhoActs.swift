@@ -22,6 +22,7 @@ extension Check {
     examples: [
       .found("Lærer gir Per mer ros"), .found("Noah får hjelp av assistent"),
       .found("Eleven henvises til PPT"), .found("Oppfølging fra helsesykepleier"),
+      .found("Per har samtaler med sosiallærer"),
       .found("Eleven får tilbod om samtalar", .nn), .found("Noah vert følgt opp", .nn),
       .fine("Per ber om hjelp"), .fine("Mor slutter å drikke"),
       .fine("Yusuf spør læraren om hjelp i mattetimen", .nn),
@@ -35,7 +36,7 @@ extension Check {
 extension Analysis {
   /// The tokens that show this is help somebody gives.
   fileprivate var helpGiven: Range<Int>? {
-    if let help = receivedHelp.first { return help }
+    if let help = receivedHelp.first ?? talks { return help }
     if let main, subject.adult != nil || subject.everyone != nil, isHelp(main) {
       return main.index..<main.index + 1
     }
@@ -45,6 +46,13 @@ extension Analysis {
     guard main == nil else { return nil }
     return tokens.indices.dropFirst(start).prefix(2).first { isIn(.supportHeads, $0) }
       .map { $0..<$0 + 1 }
+  }
+
+  // «har samtaler», «har oppfølging»
+  private var talks: Range<Int>? {
+    guard let main, main.lemmas.contains("ha") else { return nil }
+    let next = skippingHelpers(from: main.index + 1)
+    return isIn(.supportHeads, next) ? main.index..<next + 1 : nil
   }
 
   // A parent may have a life of their own; somebody at work who acts, helps.

@@ -18,14 +18,17 @@ extension Check {
 
   /// «føler», «vet», «er motivert», or no verb at all: nobody can see it.
   static let notObservable = Check(
-    .notObservable, .measurable, .tip, [.goal], cite: ["S2.75"],
+    .notObservable, .measurable, .tip, .goals, cite: ["S2.75"],
     examples: [
       .found("Eleven føler seg inkludert"), .found("Eleven trives på skolen"),
-      .found("Bedre konsentrasjon"), .found("Ungdomen er motivert", .nn),
+      .found("Bedre konsentrasjon"),
+      .found("God skolehverdag for Per", .nb, .mainGoal),
+      .fine("Eleven trives på skolen", .nb, .mainGoal), .found("Ungdomen er motivert", .nn),
       .fine("Eleven rekker opp hånda"), .fine("Tuva seier ifrå når ho kjenner seg sint", .nn),
     ]
   ) { text in
-    let inner = text.matches(of: .inner) { text.isMain[$0] }.map { Hit($0) }
+    let isBroad = text.kind == .mainGoal
+    let inner = isBroad ? [] : text.matches(of: .inner) { text.isMain[$0] }.map { Hit($0) }
     guard inner.isEmpty, text.main == nil, text.opening == .subject else { return inner }
     return [.absence]
   }

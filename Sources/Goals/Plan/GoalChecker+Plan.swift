@@ -45,7 +45,8 @@ extension GoalChecker {
 
   private func amounts(of plan: Plan) -> [PlanFinding] {
     let goals = plan.goals.filter { $0.kind == .goal }.map(\.id)
-    let tooMany = goals.count > Plan.mostGoals
+    let tooMany =
+      goals.count > Plan.mostGoals
       ? [PlanFinding(id: .tooManyMeasures, measures: [], goals: goals)] : []
     let byGoal = Dictionary(grouping: plan.measures.indices) { plan.measures[$0].goal }
     let crowded = byGoal.values.filter { $0.count > Plan.mostMeasures }

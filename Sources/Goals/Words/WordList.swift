@@ -42,7 +42,8 @@ public enum WordList: String, Codable, Sendable, CaseIterable, CodingKeyRepresen
   case themeScreen = "theme-screen"
 
   static let themes: [WordList] = [
-    .themeHomework, .themeLiteracy, .themeSleep, .themeFood, .themeHygiene, .themePlay, .themeAttendance,
+    .themeHomework, .themeLiteracy, .themeSleep, .themeFood, .themeHygiene, .themePlay,
+    .themeAttendance,
     .themeTraining, .themeTurn, .themeScreen,
   ]
 }
