@@ -48,7 +48,9 @@ public struct Library: Sendable {
     glossary = folder.fields("glossary.yaml")?.all("glossary") { Term($0) } ?? []
     let shared = Shared(folder, phrases: phrases, sources: sources)
     guides = folder.names(in: "guides").filter { only?.contains($0) ?? true }.compactMap { id in
-      guard let written = WrittenGuide(id, in: folder, standard: shared.standard) else { return nil }
+      guard let written = WrittenGuide(id, in: folder, standard: shared.standard) else {
+        return nil
+      }
       var resolver = GuideResolver(written, shared: shared, findings: findings)
       return resolver.guide()
     }

@@ -45,14 +45,16 @@ public struct Reception: Sendable {
   /// Takes a line; asks again where it was no answer.
   public mutating func hear(_ line: String) -> [Line] {
     guard let guide else {
-      self.guide = place(of: line, among: guides.map { $0.name[$0.language] }, ids: guides.map(\.id))
+      self.guide = place(
+        of: line, among: guides.map { $0.name[$0.language] }, ids: guides.map(\.id))
       return question
     }
     let languages = Language.allCases
     let own = languages.firstIndex(of: guides[guide].language)
     let chosen =
       line.trimmed.isEmpty
-      ? own : place(of: line, among: ["bokmål", "nynorsk", "english"], ids: languages.map(\.rawValue))
+      ? own
+      : place(of: line, among: ["bokmål", "nynorsk", "english"], ids: languages.map(\.rawValue))
     guard let chosen else { return question }
     choice = Choice(guide: guides[guide].id, language: languages[chosen])
     return [.blank]

@@ -18,7 +18,8 @@ public struct Digest: Sendable, Hashable {
     let entry = survey.visit.step == 0 ? "" : "+"
     lines = counts.sorted { $0.key < $1.key }.map { index, count in
       let rule = survey.guide.rules[index]
-      return "\(survey.level.number)\(entry)  \(rule.id) -> \(survey.guide.outcomes[rule.outcome].id): \(count)"
+      return
+        "\(survey.level.number)\(entry)  \(rule.id) -> \(survey.guide.outcomes[rule.outcome].id): \(count)"
     }
   }
 }

@@ -53,7 +53,7 @@ extension Exploration {
 
   /// Explores onward from states that stand before an axis.
   ///
-  /// - Parameter isOpen: Whether a state is worth following; others are dropped.
+  /// `isOpen` says whether a state is worth following; others are dropped.
   init(
     axes: [Axis], machines: [Machine], rests: Bool, from axis: Int, seeds: [[Int32]],
     isOpen: ([Int32]) -> Bool = { _ in true }

@@ -22,7 +22,7 @@ public struct Proof: Sendable {
 
   /// Walks every interview of a guide, for every role and kind of person.
   ///
-  /// - Parameter core: A guide that holds nothing but the safeguards.
+  /// `core` is a guide that holds nothing but the safeguards.
   public init(_ guide: Guide, core: Guide) {
     let surveys = guide.levels.flatMap { level in
       Set([0, level.again]).sorted().map { Survey(guide, level: level, step: $0) }
@@ -46,13 +46,18 @@ public struct Proof: Sendable {
     }
     violations += Proof.unreached(guide, surveys)
     self.guide = guide.id
-    self.violations = violations.sorted { ($0.level, $0.invariant.rawValue) < ($1.level, $1.invariant.rawValue) }
+    self.violations = violations.sorted {
+      ($0.level, $0.invariant.rawValue) < ($1.level, $1.invariant.rawValue)
+    }
     digest = surveys.flatMap { Digest($0).lines }
     self.states = states
     sessions = surveys.reduce(into: .zero) { $0 += $1.interviews.sessions }
     longest = Dictionary(
       surveys.map { survey in
-        (survey.level.number, survey.interviews.ends.map { survey.interviews.nodes[$0].longest }.max() ?? 0)
+        (
+          survey.level.number,
+          survey.interviews.ends.map { survey.interviews.nodes[$0].longest }.max() ?? 0
+        )
       }, uniquingKeysWith: max)
   }
 

@@ -47,7 +47,8 @@ struct Survey: Sendable {
       level: level.number, step: visit.step,
       answers: steps.map { step in
         let question = question(step.axis)
-        return Witness.Given(question: question.id, typed: question.typed(step.cell, day: guide.profile.updated))
+        return Witness.Given(
+          question: question.id, typed: question.typed(step.cell, day: guide.profile.updated))
       })
   }
 

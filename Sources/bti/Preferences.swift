@@ -39,7 +39,8 @@ struct Preferences {
   /// A relative `$XDG_CONFIG_HOME` is ignored, as the standard says.
   private static var file: URL {
     let named = ProcessInfo.processInfo.environment["XDG_CONFIG_HOME"]
-    let folder = named.flatMap { $0.hasPrefix("/") ? URL(filePath: $0) : nil }
+    let folder =
+      named.flatMap { $0.hasPrefix("/") ? URL(filePath: $0) : nil }
       ?? FileManager.default.homeDirectoryForCurrentUser.appending(path: ".config")
     return folder.appending(path: "bti/settings")
   }

@@ -96,7 +96,8 @@ extension Library {
   func setting(_ guide: Guide, today: Day) throws -> Setting {
     Setting(
       guide: guide, phrases: Phrasebook(phrases), provisions: sources.flatMap(\.provisions),
-      contacts: contacts, glossary: glossary, ear: try Ear(book: signals, names: names), today: today)
+      contacts: contacts, glossary: glossary, ear: try Ear(book: signals, names: names),
+      today: today)
   }
 }
 

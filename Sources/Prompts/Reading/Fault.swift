@@ -63,7 +63,8 @@ extension Fault: CustomStringConvertible {
       "'\(id)' blir aldri spurt om på dette nivået; spør i et trinn, eller ta bort regelen"
     case .unreachable(let what): "\(what); legg til nivået, eller velg et annet råd"
     case .noSource: "dette har ingen kilde; legg til 'cite: [...]' med et punkt fra sources/"
-    case .uncited(let id): "ingenting viser til \(id); vis til det, eller si med 'omitted:' hvorfor ikke"
+    case .uncited(let id):
+      "ingenting viser til \(id); vis til det, eller si med 'omitted:' hvorfor ikke"
     case .outOfRange(let what, let accepted): "\(what) passer ikke; \(accepted)"
     case .badStandIn(let name, let accepted):
       "det finnes ingen plassholder '{\(name)}'; \(meant(name, accepted, "kjente"))"

@@ -14,7 +14,8 @@ final class Fields {
     let pairs = spot.node.mapping.map(Array.init) ?? []
     keys = pairs.map { ($0.key.scalar?.string ?? "?", spot.at($0.key)) }
     values = Dictionary(
-      zip(keys.map(\.name), pairs.map { spot.at($0.value) }), uniquingKeysWith: { first, _ in first })
+      zip(keys.map(\.name), pairs.map { spot.at($0.value) }),
+      uniquingKeysWith: { first, _ in first })
   }
 
   var place: Place { spot.place }

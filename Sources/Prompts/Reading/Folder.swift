@@ -50,7 +50,8 @@ struct Folder {
       }
       return text
     } catch {
-      let why = (error as NSError).code == NSFileReadNoSuchFileError ? "den finnes ikke" : "\(error)"
+      let why =
+        (error as NSError).code == NSFileReadNoSuchFileError ? "den finnes ikke" : "\(error)"
       findings.report(.unreadable(why), at: Place(file: file))
       return nil
     }

@@ -124,6 +124,7 @@ private struct ConditionParser {
 
   private func fault(_ what: String, _ accepted: String) -> Problem {
     let place = next < tokens.count ? tokens[next].place : end
-    return Problem(.badCondition("vilkåret er ikke til å forstå: \(what)", accepted: accepted), at: place)
+    return Problem(
+      .badCondition("vilkåret er ikke til å forstå: \(what)", accepted: accepted), at: place)
   }
 }

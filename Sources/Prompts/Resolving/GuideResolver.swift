@@ -81,7 +81,8 @@ extension GuideResolver {
     let roles = shared.roles.map(\.option)
     for omitted in written.omittedRoles where !roles.contains(where: { $0.id == omitted }) {
       findings.report(
-        .unknownWord(omitted.text, role: "rollen", accepted: roles.map(\.id.text)), at: omitted.place)
+        .unknownWord(omitted.text, role: "rollen", accepted: roles.map(\.id.text)),
+        at: omitted.place)
     }
     let all = roles.filter { !written.omittedRoles.contains($0.id) } + written.addedRoles
     findings.reportTwins(all.map(\.id))
@@ -229,7 +230,8 @@ extension GuideResolver {
       silent: written.silent.map(item), terms: written.terms, contacts: written.contacts,
       oldest: written.oldest, interval: written.interval,
       persons: Dictionary(
-        shared.persons.map { ($0.option.id.text, $0.child) }, uniquingKeysWith: { first, _ in first }),
+        shared.persons.map { ($0.option.id.text, $0.child) },
+        uniquingKeysWith: { first, _ in first }),
       duties: Dictionary(
         shared.roles.map {
           ($0.option.id.text, Item(text: $0.duty, cite: $0.cite.map(\.text)))
@@ -288,7 +290,8 @@ extension GuideResolver {
     }
     for rule in level.rules {
       let known = Set(asked.map { names.questions[$0].id.text })
-      for atom in conditions[rule.when.place]?.atoms ?? [] where !known.contains(atom.question.text) {
+      for atom in conditions[rule.when.place]?.atoms ?? [] where !known.contains(atom.question.text)
+      {
         findings.report(.neverAsked(atom.question.text), at: atom.question.place)
       }
     }
@@ -299,7 +302,8 @@ extension GuideResolver {
     guard let number = Int(target.text), written.levels.contains(where: { $0.number == number })
     else {
       findings.report(
-        .unreachable("'\(outcome.id.text)' går til nivå \(target.text), som denne veilederen ikke har"),
+        .unreachable(
+          "'\(outcome.id.text)' går til nivå \(target.text), som denne veilederen ikke har"),
         at: rule.outcome.place)
       return
     }

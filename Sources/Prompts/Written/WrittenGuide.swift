@@ -35,7 +35,8 @@ extension WrittenGuide {
       .compactMap { folder.fields($0).flatMap { WrittenLevel($0) } }
     for file in files where !Self.isKnown(file) {
       folder.findings.report(
-        .unknownWord(file, role: "plass for filen", accepted: ["guide.yaml", "level-0.yaml … level-3.yaml"]),
+        .unknownWord(
+          file, role: "plass for filen", accepted: ["guide.yaml", "level-0.yaml … level-3.yaml"]),
         at: Place(file: file))
     }
     guard let fields = folder.fields("\(path)/guide.yaml") else { return nil }

@@ -87,7 +87,9 @@ struct AnswerReader {
     let whole = labels.indices.filter { labels[$0].words.contains(wanted) }
     let hits = whole.count == 1 ? whole : starts.isEmpty ? inside : starts
     guard let hit = hits.first else { throw .notUnderstood }
-    guard hits.count == 1 else { throw .ambiguous(hits.map { question.options[$0].text[language] }) }
+    guard hits.count == 1 else {
+      throw .ambiguous(hits.map { question.options[$0].text[language] })
+    }
     return hit
   }
 
@@ -121,7 +123,9 @@ extension String {
 
   /// Small letters without rings, strokes and accents: `Trøndelag` is found by `trondelag`.
   var folded: String {
-    let letters: [Character: Character] = ["å": "a", "æ": "a", "ø": "o", "é": "e", "ö": "o", "ä": "a"]
+    let letters: [Character: Character] = [
+      "å": "a", "æ": "a", "ø": "o", "é": "e", "ö": "o", "ä": "a",
+    ]
     return String(lowercased().map { letters[$0] ?? $0 })
   }
 }

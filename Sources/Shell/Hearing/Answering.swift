@@ -82,9 +82,13 @@ extension Conversation {
   /// Yes or no to what the shell proposes after the advice.
   private mutating func hearProposal(_ typed: String) -> [Line] {
     let word = typed.trimmed.lowercased()
-    if ["n", "nei", "no"].contains(word) { return [said(.goOnNo, commandNames(.override, .edit, .quit))] }
+    if ["n", "nei", "no"].contains(word) {
+      return [said(.goOnNo, commandNames(.override, .edit, .quit))]
+    }
     guard ["", "j", "ja", "y", "yes"].contains(word) else {
-      return [said(.notUnderstood), Line(sentence(.goOnNo, [commandNames(.override, .edit, .quit)]))]
+      return [
+        said(.notUnderstood), Line(sentence(.goOnNo, [commandNames(.override, .edit, .quit)])),
+      ]
     }
     guard let outcome = session.outcome, case .go(let level) = outcome.effect else {
       return leave()

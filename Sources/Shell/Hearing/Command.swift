@@ -3,7 +3,8 @@ public import Wording
 /// Something a person asks of the shell itself; typed with a colon before it.
 public enum Command: String, Sendable, CaseIterable {
   case help, why, how, whyNot = "why-not", whatIf = "what-if", left
-  case back, edit, status, map, sources, emergency, language, term, paste, override, municipality, quit
+  case back, edit, status, map, sources, emergency, language, term, paste, override, municipality,
+    quit
 
   /// The names in bokmål, nynorsk and English; the first is the one shown in that language.
   func names(in language: Language) -> [String] {

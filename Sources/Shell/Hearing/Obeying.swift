@@ -63,7 +63,9 @@ extension Conversation {
   private mutating func edit(_ rest: String) -> [Line] {
     let answered = answeredQuestions
     guard !answered.isEmpty else { return [said(.nothingAnswered)] + repeatQuestion() }
-    guard !rest.isEmpty else { return answers() + [said(.editUsage, Command.edit.name(in: language))] }
+    guard !rest.isEmpty else {
+      return answers() + [said(.editUsage, Command.edit.name(in: language))]
+    }
     let byNumber = Int(rest).flatMap { answered.indices.contains($0 - 1) ? answered[$0 - 1] : nil }
     let byID = guide.index(of: rest).flatMap { answered.contains($0) ? $0 : nil }
     guard let question = byNumber ?? byID else {
@@ -183,7 +185,9 @@ extension Language {
       .nb: ["nb", "bokmål", "bokmal", "bm"], .nn: ["nn", "nynorsk"],
       .en: ["en", "engelsk", "english"],
     ]
-    guard let found = Language.allCases.first(where: { names[$0]?.contains(name.lowercased()) ?? false })
+    guard
+      let found = Language.allCases.first(where: { names[$0]?.contains(name.lowercased()) ?? false }
+      )
     else { return nil }
     self = found
   }

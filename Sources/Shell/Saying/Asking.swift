@@ -167,5 +167,7 @@ extension Conversation {
 
 extension Question {
   /// Whether the options are yes, no and perhaps unsure, which letters stand for.
-  var isYesNo: Bool { Set(options.map(\.id)).isSubset(of: ["yes", "no", "unsure"]) && !options.isEmpty }
+  var isYesNo: Bool {
+    Set(options.map(\.id)).isSubset(of: ["yes", "no", "unsure"]) && !options.isEmpty
+  }
 }

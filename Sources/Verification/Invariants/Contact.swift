@@ -41,7 +41,8 @@ extension Localized {
   /// Whether a sentence asks somebody to approach the guardians, as far as its words tell.
   func suggestsContact(in language: Language) -> Bool {
     self[language].split(whereSeparator: { ".!?:;".contains($0) }).contains { sentence in
-      let words = sentence.lowercased().split { !$0.isLetter && $0 != "{" && $0 != "}" }.map(String.init)
+      let words = sentence.lowercased().split { !$0.isLetter && $0 != "{" && $0 != "}" }.map(
+        String.init)
       guard words.contains(where: Self.isGuardian), !words.contains(where: Self.forbids.contains)
       else { return false }
       return words.contains { word in Self.approaches.contains(word) }

@@ -2,7 +2,7 @@ import Interview
 
 // P4: no guide gives less protection than the safeguards alone.
 extension Survey {
-  /// - Parameter core: A guide that holds nothing but the safeguards.
+  /// Holds the guide against `core`, which has nothing but the safeguards.
   func floor(_ core: Guide) -> [Violation] {
     let missing = core.levels.flatMap(\.prompts).map { core.questions[$0.question].id }
       .filter { id in !visit.prompts.contains { guide.questions[$0.question].id == id } }

@@ -14,7 +14,8 @@ extension Survey {
             .p2,
             .worseIsMilder(
               question: question.id, mild: question.options[grave - 1].id,
-              grave: question.options[grave].id, from: name(machine[states[0]]), to: name(machine[states[1]]))
+              grave: question.options[grave].id, from: name(machine[states[0]]),
+              to: name(machine[states[1]]))
           )
         }
       }
@@ -37,7 +38,8 @@ extension Survey {
         else { return nil }
         return (
           .p3,
-          .unsureIsMilder(question: question.id, outcome: name(machine[states[0]]),
+          .unsureIsMilder(
+            question: question.id, outcome: name(machine[states[0]]),
             mildest: name(machine[mildest]))
         )
       }
@@ -66,7 +68,8 @@ extension Survey {
           let options = question(axis).options
           return (
             .p6,
-            .rolesDiffer(options[one].id, options[other].id, outcomes: states.map { name(machine[$0]) })
+            .rolesDiffer(
+              options[one].id, options[other].id, outcomes: states.map { name(machine[$0]) })
           )
         }
       }
@@ -104,7 +107,7 @@ extension Survey {
 
   /// Walks on from one axis with one lane a cell, all other answers being the same.
   ///
-  /// - Parameter judge: What is wrong with states in which everything has been answered.
+  /// `judge` says what is wrong with states in which everything has been answered.
   private func compare(
     axis: Int, cells: [Int], judge: ([Int32]) -> (Invariant, Violation.Fact)?
   ) -> [Violation] {

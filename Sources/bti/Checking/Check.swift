@@ -31,7 +31,8 @@ extension BTI {
       faults.forEach { print("\n\($0)") }
       let changed = try proofs.flatMap { try digestDifference($0, in: folder) }
       changed.forEach { print($0) }
-      let seconds = Double(elapsed.components.attoseconds) / 1e18 + Double(elapsed.components.seconds)
+      let seconds =
+        Double(elapsed.components.attoseconds) / 1e18 + Double(elapsed.components.seconds)
       print(
         "\n\(proofs.count) veiledere, \(proofs.map(\.states).reduce(0, +)) tilstander, "
           + "\(String(format: "%.1f", seconds)) sekunder, \(faults.count) brudd.")

@@ -31,12 +31,14 @@ extension Witness {
 extension Violation.Fact {
   var sentence: String {
     switch self {
-    case .goesOnAfterStop(let rule): "spørsmålene fortsetter etter at regelen \(rule) har stoppet dem"
+    case .goesOnAfterStop(let rule):
+      "spørsmålene fortsetter etter at regelen \(rule) har stoppet dem"
     case .worseIsMilder(let question, let mild, let grave, let from, let to):
       "verre svar gir mindre vern: \(question) fra \(mild) til \(grave) endrer rådet fra \(from) til \(to)"
     case .unsureIsMilder(let question, let outcome, let mildest):
       "usikker på \(question) gir \(outcome), som verner mindre enn \(mildest)"
-    case .closesUnsure(let outcome): "\(outcome) lukker saken mens en sikring ikke er besvart med nei"
+    case .closesUnsure(let outcome):
+      "\(outcome) lukker saken mens en sikring ikke er besvart med nei"
     case .weakerThanSafeguards(let outcome, let core):
       "rådet \(outcome) verner mindre enn sikringene alene, som gir \(core)"
     case .lacksSafeguard(let question): "sikringsspørsmålet \(question) blir ikke stilt"
@@ -57,7 +59,8 @@ extension Violation.Fact {
     case .orderMatters: "rådet avhenger av rekkefølgen på svarene"
     case .undoDiffers: "å ta tilbake et svar fører ikke tilbake"
     case .resumeDiffers: "en gjenopptatt samtale er ikke den samme"
-    case .irrelevantCounts(let question): "et svar på \(question) teller selv om spørsmålet ikke gjelder"
+    case .irrelevantCounts(let question):
+      "et svar på \(question) teller selv om spørsmålet ikke gjelder"
     case .reasonsDoNotForce(let rule): "grunnene som vises for \(rule), tvinger ikke fram rådet"
     case .reasonIsIdle(let question): "grunnen \(question) er overflødig"
     case .engineDisagrees: "motoren og gjennomgangen er uenige"
