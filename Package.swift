@@ -74,7 +74,7 @@ let package = Package(
       name: "SignalsTests",
       dependencies: ["Prompts", "Signals", "Wording", .product(name: "Yams", package: "Yams")],
       exclude: ["Corpus"]),
-    .testTarget(name: "TerminalTests", dependencies: ["CPty", "Terminal", "lineprobe"]),
+    .testTarget(name: "TerminalTests", dependencies: ["CPty", "Terminal", "bti", "lineprobe"]),
   ]
 )
 

@@ -28,6 +28,9 @@ public struct Conversation: Sendable {
   /// What is put on the line for the person to change.
   public internal(set) var draft = ""
 
+  /// What is listened with; made ready when the first own words are heard.
+  lazy var ear = Ear(setting)
+
   /// The signals that are still to be asked about.
   var pending: [Signal] = []
 

@@ -1,7 +1,6 @@
 public import Calendar
 public import Interview
 public import Signals
-import Wording
 
 /// What a conversation is held with: a guide, its words, and the day.
 public struct Setting: Sendable {
@@ -20,8 +19,11 @@ public struct Setting: Sendable {
   /// The words explained.
   public var glossary: [Term]
 
-  /// What is listened for in the person's own words.
-  public var ear: Ear
+  /// The words that need a question.
+  public var signals: SignalBook
+
+  /// The names and places that may tell who somebody is.
+  public var names: NameBook
 
   /// The day the conversation is held.
   public var today: Day
@@ -29,7 +31,8 @@ public struct Setting: Sendable {
   /// Creates a setting.
   public init(
     guide: Guide, phrases: Phrasebook, provisions: [Provision], contacts: [Contact],
-    glossary: [Term], ear: Ear, today: Day
+    glossary: [Term], signals: SignalBook, names: NameBook,
+    today: Day
   ) {
     self.guide = guide
     self.phrases = phrases
@@ -39,24 +42,8 @@ public struct Setting: Sendable {
       (guide.profile.contacts + contacts).map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
     self.glossary = glossary
-    self.ear = ear
+    self.signals = signals
+    self.names = names
     self.today = today
-  }
-}
-
-/// What is listened for in the person's own words: signals, and what tells who somebody is.
-public struct Ear: Sendable {
-  let signals: SignalFinder
-  let identifiers: IdentifierFinder
-  let asks: [String: Localized]
-
-  /// Makes the books ready for listening.
-  ///
-  /// - Throws: ``Signals/PatternError`` where a pattern cannot be read.
-  public init(book: SignalBook, names: NameBook) throws(PatternError) {
-    signals = try SignalFinder(book: book)
-    identifiers = try IdentifierFinder(names: names)
-    asks = Dictionary(
-      book.categories.map { ($0.id, $0.asks) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -66,7 +66,7 @@ extension Library {
     }
     let today = transcript.option("--date").flatMap { Day(iso: $0) } ?? guide.profile.updated
     return try Conversation(
-      try setting(guide, today: today),
+      setting(guide, today: today),
       language: transcript.option("--lang").flatMap(Language.init(rawValue:)),
       role: transcript.option("--role"))
   }

@@ -85,7 +85,7 @@ extension BTI {
       if let role, !guide.roles.contains(role) {
         throw Failure.noRole(role, known: guide.roles)
       }
-      let setting = try library.setting(guide, today: day ?? .today ?? guide.profile.updated)
+      let setting = library.setting(guide, today: day ?? .today ?? guide.profile.updated)
       return try Conversation(setting, language: choice.language, role: role)
     }
   }
@@ -93,10 +93,10 @@ extension BTI {
 
 extension Library {
   /// What a conversation in a guide is held with.
-  func setting(_ guide: Guide, today: Day) throws -> Setting {
+  func setting(_ guide: Guide, today: Day) -> Setting {
     Setting(
       guide: guide, phrases: Phrasebook(phrases), provisions: sources.flatMap(\.provisions),
-      contacts: contacts, glossary: glossary, ear: try Ear(book: signals, names: names),
+      contacts: contacts, glossary: glossary, signals: signals, names: names,
       today: today)
   }
 }

@@ -7,7 +7,7 @@ import Wording
 extension Conversation {
   /// Takes a text, unless it may tell who somebody is.
   mutating func receive(_ text: String, for question: Question.Index) -> [Line] {
-    let found = setting.ear.identifiers.find(in: text)
+    let found = ear.identifiers(in: text)
     let hints = found.filter { $0.kind == .smallPlace }
     let telling = found.filter { $0.kind != .smallPlace }
     let hint = hints.isEmpty ? [] : [said(.smallPlace, quoted(hints.map(\.match)))]
@@ -15,7 +15,8 @@ extension Conversation {
       mode = .cleaning(question, text)
       return hint + [said(.identifiersFound, described(telling))] + cleaningChoices
     }
-    return hint + store(text, for: question)
+    let deaf = ear.isDeaf ? [said(.deaf, role: .alarm)] : []
+    return deaf + hint + store(text, for: question)
   }
 
   private var cleaningChoices: [Line] {
@@ -48,7 +49,7 @@ extension Conversation {
       return [said(.keepReason)]
     default: return [said(.notUnderstood)] + cleaningChoices
     }
-    let found = setting.ear.identifiers.find(in: text)
+    let found = ear.identifiers(in: text)
     let cleaned = IdentifierFinder.replace(found, in: text, by: replacement)
     return [said(.textNow, cleaned.oneLine)] + store(cleaned, for: question)
   }
@@ -57,7 +58,7 @@ extension Conversation {
     _ question: Question.Index, _ text: String, because reason: String
   ) -> [Line] {
     guard !reason.trimmed.isEmpty else { return [said(.keepReason)] }
-    let matches = setting.ear.identifiers.find(in: text).filter { $0.kind != .smallPlace }
+    let matches = ear.identifiers(in: text).filter { $0.kind != .smallPlace }
       .map(\.match).joined(separator: ", ")
     do {
       try record(.noted(.kept(match: matches, reason: reason)))
@@ -80,9 +81,9 @@ extension Conversation {
   }
 
   /// The signals that open a question to which the answer so far is the mildest; the gravest first.
-  private func signals(in text: String) -> [Signal] {
+  private mutating func signals(in text: String) -> [Signal] {
     var opened: Set<String> = []
-    return setting.ear.signals.find(in: text).filter { $0.asks && isWorthAsking($0) }
+    return ear.signals(in: text).filter { $0.asks && isWorthAsking($0) }
       .sorted { $0.weight > $1.weight }
       .filter { signal in signal.opens.map { opened.insert($0).inserted } ?? false }
   }
@@ -104,7 +105,7 @@ extension Conversation {
     let signal = pending.removeFirst()
     guard let question = signal.opens.flatMap(guide.index(of:)) else { return heedNext() }
     mode = .heeding(signal)
-    let asks = setting.ear.asks[signal.id].map(text) ?? ""
+    let asks = ear.asks[signal.id].map(text) ?? ""
     let calls = signal.id == "emergency" ? guide.outcome("emergency").map(calls) ?? [] : []
     return calls + [.blank, Line(asks.replacing("{match}", with: signal.match.oneLine), .alarm)]
       + advice(on: signal) + put(question)

@@ -46,7 +46,7 @@ public enum Phrase: String, Sendable, CaseIterable {
   case keepIdentifiers = "keep-identifiers", keepReason = "keep-reason", textNow = "text-now"
   case aliasName = "alias-name", smallPlace = "small-place", childsWords = "childs-words"
   case signalHistory = "signal-history", signalHearsay = "signal-hearsay"
-  case dismissReason = "dismiss-reason"
+  case dismissReason = "dismiss-reason", deaf = "signals-broken"
   case identifierNational = "identifier-national-number", identifierD = "identifier-d-number"
   case identifierH = "identifier-h-number", identifierOrganisation = "identifier-organisation"
   case identifierPhone = "identifier-phone", identifierEmail = "identifier-email"
