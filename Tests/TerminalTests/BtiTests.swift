@@ -130,7 +130,7 @@ import Darwin
       ("1", "13. "), ("n", "14. Hva har du sett"),
     ] {
       try session.type(answer + "\r")
-      try session.wait(output: "\n" + next)
+      try session.wait(output: "\r\n" + next)
     }
     try session.type("\u{1B}[200~Sitter alene\rLeker lite\rSier lite\u{1B}[201~")
     try session.wait("Mottatt: 3 linjer")
