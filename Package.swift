@@ -56,6 +56,12 @@ let package = Package(
       name: "signal-figures",
       dependencies: ["Prompts", "Signals", .product(name: "Yams", package: "Yams")],
       path: "Benchmarks/Signals"),
+    .executableTarget(
+      name: "bare-libedit", path: "Benchmarks/BareLibedit",
+      linkerSettings: [.linkedLibrary("edit")]),
+    .executableTarget(
+      name: "start-figures", dependencies: ["CPty", "Interview", "Prompts"],
+      path: "Benchmarks/Start"),
 
     // MARK: Tests
 
@@ -79,7 +85,7 @@ let package = Package(
 )
 
 // One set of rules for every target that is written in Swift.
-for target in package.targets where target.name != "CLineEdit" && target.name != "CPty" {
+for target in package.targets where !["CLineEdit", "CPty", "bare-libedit"].contains(target.name) {
   target.swiftSettings = [
     .treatAllWarnings(as: .error),
     .strictMemorySafety(),
