@@ -34,7 +34,7 @@ public enum Phrase: String, Sendable, CaseIterable {
   case unknownStill = "still-unknown", doNow = "do-now", ready, duties, yourDuty = "your-duty"
   case mayOverride = "may-override", mayNotOverride = "may-not-override"
   case lockNotice = "lock-notice", generalRules = "general-rules", unverified
-  case numberMissing = "number-missing", formerly
+  case formerly
   case stopped, pausedAgain = "paused-again", goOn = "go-on", newRound = "new-round"
   case goOnNo = "go-on-no", closeNow = "close-now", nextStep = "next-step"
   case silence = "no-rule", overrideAsk = "override-ask", overrideReason = "override-reason"

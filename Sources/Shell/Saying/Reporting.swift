@@ -33,7 +33,7 @@ extension Conversation {
   }
 
   private func call(_ contact: Contact) -> Line {
-    let number = contact.number.isEmpty ? sentence(.numberMissing) : contact.number
+    let number = contact.number.isEmpty ? "–" : contact.number
     let hours = contact.hours.map { " (\(text($0)))" } ?? ""
     let doubt = contact.isVerified || contact.number.isEmpty ? "" : " \(sentence(.unverified))"
     return Line(
