@@ -4,12 +4,23 @@ import Interview
 extension Survey {
   /// E1–E5 and P1 on the shortest interview to each end.
   var engine: [Violation] {
-    interviews.ends.flatMap { place -> [Violation] in
+    telling.flatMap { place -> [Violation] in
       let way = interviews.way(to: place)
       return (replay(way, to: place) + reasons(way, to: place)).map { invariant, fact in
         violation(invariant, fact, at: place)
       }
     }.firstOfEachKind
+  }
+
+  /// The shortest interview to each end that looks different.
+  private var telling: [Int] {
+    var places: [LaneState.Look: Int] = [:]
+    for place in interviews.ends {
+      let best = places[interviews.state(place).look] ?? place
+      let isShorter = interviews.nodes[place].shortest < interviews.nodes[best].shortest
+      places[interviews.state(place).look] = isShorter ? place : best
+    }
+    return places.values.sorted()
   }
 
   private typealias Fault = (Invariant, Violation.Fact)
@@ -52,7 +63,7 @@ extension Survey {
     {
       faults.append((.e3, .resumeDiffers))
     }
-    return faults + irrelevant(whole) + stopsWhenEdited(events)
+    return faults + irrelevant(whole) + stopsWhenEdited(whole)
   }
 
   /// What the engine says is what the exploration found.
@@ -82,7 +93,7 @@ extension Survey {
   }
 
   /// P1: a grave answer stops the interview at once, also when it is an edit at the very end.
-  private func stopsWhenEdited(_ events: [Event]) -> [Fault] {
+  private func stopsWhenEdited(_ whole: Session) -> [Fault] {
     guide.rules.indices.compactMap { index -> Fault? in
       let rule = guide.rules[index]
       guard rule.level == nil, guide.effect(of: index) == .stop,
@@ -92,7 +103,8 @@ extension Survey {
       else { return nil }
       let question = question(axis)
       let answer = question.answer(in: cell, day: guide.profile.updated)
-      guard let edited = session(events + [.answered(question: question.id, answer)]),
+      var edited = whole
+      guard (try? edited.record(.answered(question: question.id, answer))) != nil,
         visit.prompts[axis].when.holds(edited.standing.counted)
       else { return nil }
       if case .stop = edited.standing.turn { return nil }
