@@ -1,6 +1,6 @@
 import Interview
 
-// What must hold of the engine itself, tried on one interview for every state of consequence.
+// What must hold of the engine itself, tried on one interview for every advice and set of duties.
 extension Survey {
   /// E1–E5 and P1 on the shortest interview to each end.
   var engine: [Violation] {
@@ -12,13 +12,15 @@ extension Survey {
     }.firstOfEachKind
   }
 
-  /// The shortest interview to each end that looks different.
+  /// The shortest interview to each advice with its duties.
   private var telling: [Int] {
     var places: [LaneState.Look: Int] = [:]
     for place in interviews.ends {
-      let best = places[interviews.state(place).look] ?? place
+      let state = interviews.state(place)
+      let look = LaneState.Look(leader: state.leader, duties: state.duties)
+      let best = places[look] ?? place
       let isShorter = interviews.nodes[place].shortest < interviews.nodes[best].shortest
-      places[interviews.state(place).look] = isShorter ? place : best
+      places[look] = isShorter ? place : best
     }
     return places.values.sorted()
   }
@@ -34,9 +36,13 @@ extension Survey {
   }
 
   private func session(_ events: [Event]) -> Session? {
-    guard var session = try? Session(guide, level: level.number, step: visit.step) else {
-      return nil
+    (try? Session(guide, level: level.number, step: visit.step)).flatMap {
+      adding(events, to: $0)
     }
+  }
+
+  private func adding(_ events: [Event], to session: Session) -> Session? {
+    var session = session
     for event in events {
       guard (try? session.record(event)) != nil else { return nil }
     }
@@ -45,9 +51,9 @@ extension Survey {
 
   private func replay(_ way: [Exploration.Step], to place: Int) -> [Fault] {
     let events = events(way)
-    guard let whole = session(events), let before = session(events.dropLast()) else {
-      return [(.e3, .engineDisagrees)]
-    }
+    guard let before = session(events.dropLast()),
+      let whole = adding(events.suffix(1), to: before)
+    else { return [(.e3, .engineDisagrees)] }
     var faults: [Fault] = []
     if !agrees(whole.standing, interviews.state(place)) {
       faults.append((.e3, .engineDisagrees))
@@ -55,7 +61,7 @@ extension Survey {
     if session(events.reversed())?.standing != whole.standing {
       faults.append((.e1, .orderMatters))
     }
-    if !events.isEmpty, session(events + [.withdrew])?.standing != before.standing {
+    if !events.isEmpty, adding([.withdrew], to: whole)?.standing != before.standing {
       faults.append((.e2, .undoDiffers))
     }
     if (try? Session(guide, log: whole.log, level: level.number, step: visit.step))?.standing
