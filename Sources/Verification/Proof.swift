@@ -31,9 +31,9 @@ public struct Proof: Sendable {
     var idle: [Int: Set<Question.ID>] = [:]
     var states = 0
     for survey in surveys {
-      states += survey.interviews.nodes.count + survey.sets.nodes.count
+      states += survey.states
       violations += survey.endings + survey.lengths + survey.contact
-      violations += survey.monotone + survey.unsure + survey.parity
+      violations += survey.comparisons
       violations += survey.floor(core) + survey.engine
       let found = survey.idleQuestions
       idle[survey.level.number] = idle[survey.level.number].map { $0.intersection(found) } ?? found

@@ -33,7 +33,7 @@ public struct Violation: Error, Sendable, Hashable {
     case weakerThanSafeguards(outcome: String, core: String)
     case lacksSafeguard(String)
     case suggestsContact(where: String)
-    case rolesDiffer(String, String, outcomes: [String])
+    case rolesDiffer(String, String, outcomes: [String], rules: [Rule.ID])
     case childNotAsked(outcome: Outcome.ID)
     case consentNotAsked(outcome: Outcome.ID)
     case neverAsked(Question.ID)

@@ -1,15 +1,28 @@
 import Interview
 
-// What must hold of the engine itself, tried on one interview for every state of consequence.
+// What must hold of the engine itself, tried on one interview for every advice and set of duties.
 extension Survey {
   /// E1–E5 and P1 on the shortest interview to each end.
   var engine: [Violation] {
-    interviews.ends.flatMap { place -> [Violation] in
+    telling.flatMap { place -> [Violation] in
       let way = interviews.way(to: place)
       return (replay(way, to: place) + reasons(way, to: place)).map { invariant, fact in
         violation(invariant, fact, at: place)
       }
     }.firstOfEachKind
+  }
+
+  /// The shortest interview to each advice with its duties.
+  private var telling: [Int] {
+    var places: [LaneState.Look: Int] = [:]
+    for place in interviews.ends {
+      let state = interviews.state(place)
+      let look = LaneState.Look(leader: state.leader, duties: state.duties)
+      let best = places[look] ?? place
+      let isShorter = interviews.nodes[place].shortest < interviews.nodes[best].shortest
+      places[look] = isShorter ? place : best
+    }
+    return places.values.sorted()
   }
 
   private typealias Fault = (Invariant, Violation.Fact)
@@ -23,9 +36,13 @@ extension Survey {
   }
 
   private func session(_ events: [Event]) -> Session? {
-    guard var session = try? Session(guide, level: level.number, step: visit.step) else {
-      return nil
+    (try? Session(guide, level: level.number, step: visit.step)).flatMap {
+      adding(events, to: $0)
     }
+  }
+
+  private func adding(_ events: [Event], to session: Session) -> Session? {
+    var session = session
     for event in events {
       guard (try? session.record(event)) != nil else { return nil }
     }
@@ -34,9 +51,9 @@ extension Survey {
 
   private func replay(_ way: [Exploration.Step], to place: Int) -> [Fault] {
     let events = events(way)
-    guard let whole = session(events), let before = session(events.dropLast()) else {
-      return [(.e3, .engineDisagrees)]
-    }
+    guard let before = session(events.dropLast()),
+      let whole = adding(events.suffix(1), to: before)
+    else { return [(.e3, .engineDisagrees)] }
     var faults: [Fault] = []
     if !agrees(whole.standing, interviews.state(place)) {
       faults.append((.e3, .engineDisagrees))
@@ -44,7 +61,7 @@ extension Survey {
     if session(events.reversed())?.standing != whole.standing {
       faults.append((.e1, .orderMatters))
     }
-    if !events.isEmpty, session(events + [.withdrew])?.standing != before.standing {
+    if !events.isEmpty, adding([.withdrew], to: whole)?.standing != before.standing {
       faults.append((.e2, .undoDiffers))
     }
     if (try? Session(guide, log: whole.log, level: level.number, step: visit.step))?.standing
@@ -52,7 +69,7 @@ extension Survey {
     {
       faults.append((.e3, .resumeDiffers))
     }
-    return faults + irrelevant(whole) + stopsWhenEdited(events)
+    return faults + irrelevant(whole) + stopsWhenEdited(whole)
   }
 
   /// What the engine says is what the exploration found.
@@ -82,7 +99,7 @@ extension Survey {
   }
 
   /// P1: a grave answer stops the interview at once, also when it is an edit at the very end.
-  private func stopsWhenEdited(_ events: [Event]) -> [Fault] {
+  private func stopsWhenEdited(_ whole: Session) -> [Fault] {
     guide.rules.indices.compactMap { index -> Fault? in
       let rule = guide.rules[index]
       guard rule.level == nil, guide.effect(of: index) == .stop,
@@ -92,7 +109,8 @@ extension Survey {
       else { return nil }
       let question = question(axis)
       let answer = question.answer(in: cell, day: guide.profile.updated)
-      guard let edited = session(events + [.answered(question: question.id, answer)]),
+      var edited = whole
+      guard (try? edited.record(.answered(question: question.id, answer))) != nil,
         visit.prompts[axis].when.holds(edited.standing.counted)
       else { return nil }
       if case .stop = edited.standing.turn { return nil }

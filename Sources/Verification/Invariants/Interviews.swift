@@ -49,7 +49,13 @@ extension Survey {
 
   /// The questions somebody is asked on this visit.
   var askedQuestions: Set<Question.ID> {
-    Set(interviews.nodes.compactMap { $0.answer.map { question($0.axis).id } })
+    Set(
+      visit.prompts.indices.filter { axis in
+        interviews.layers[axis].contains { place in
+          let state = interviews.nodes[place].states[0]
+          return machine.isAsked[Int(state)] && !machine[state].rests
+        }
+      }.map { question($0).id })
   }
 
   /// The rules that decide somewhere on this visit.

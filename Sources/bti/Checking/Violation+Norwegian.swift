@@ -44,8 +44,9 @@ extension Violation.Fact {
     case .lacksSafeguard(let question): "sikringsspørsmålet \(question) blir ikke stilt"
     case .suggestsContact(let place):
       "noe foreslår kontakt med foresatte selv om det er sperret: \(place)"
-    case .rolesDiffer(let one, let other, let outcomes):
-      "rollene \(one) og \(other) får ulike råd (\(outcomes.joined(separator: ", "))) uten at regelen nevner rollen"
+    case .rolesDiffer(let one, let other, let outcomes, let rules):
+      "rollene \(one) og \(other) får ulike råd (\(outcomes.joined(separator: ", "))) av reglene "
+        + "\(rules.joined(separator: " og ")), som ikke nevner rollen"
     case .childNotAsked(let outcome): "\(outcome) kommer før barnets syn er etterspurt"
     case .consentNotAsked(let outcome): "\(outcome) trekker inn andre tjenester uten samtykke"
     case .neverAsked(let question): "spørsmålet \(question) blir aldri stilt"
