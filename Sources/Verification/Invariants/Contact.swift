@@ -14,7 +14,8 @@ extension Survey {
       if guide.outcomes[leading].touchesGuardians {
         found.append(
           violation(
-            .p5, .suggestsContact(where: guide.outcomes[leading].id), way: sets.walk.way(to: place)))
+            .p5, .suggestsContact(where: guide.outcomes[leading].id), way: sets.walk.way(to: place))
+        )
       }
       shown.insert(leading)
       shown.formUnion(
