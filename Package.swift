@@ -23,6 +23,7 @@ let package = Package(
     .target(name: "Goals", dependencies: ["Calendar", "Wording"]),
     .target(name: "Interview", dependencies: ["Calendar", "Goals", "Wording"]),
     .target(name: "Verification", dependencies: ["Calendar", "Interview", "Wording"]),
+    .target(name: "Overview", dependencies: ["Calendar", "Interview", "Wording"]),
     .target(name: "Documents", dependencies: ["Calendar", "Goals", "Interview", "Wording"]),
     .target(
       name: "Shell",
@@ -36,7 +37,7 @@ let package = Package(
     .target(
       name: "Prompts",
       dependencies: [
-        "Calendar", "Goals", "Interview", "Shell", "Signals", "Wording",
+        "Calendar", "Goals", "Interview", "Overview", "Shell", "Signals", "Wording",
         .product(name: "Yams", package: "Yams"),
       ]),
 
@@ -45,8 +46,8 @@ let package = Package(
     .executableTarget(
       name: "bti",
       dependencies: [
-        "Calendar", "Documents", "Goals", "Interview", "Prompts", "Shell", "Signals", "Terminal",
-        "Transcripts", "Verification", "Wording",
+        "Calendar", "Documents", "Goals", "Interview", "Overview", "Prompts", "Shell", "Signals",
+        "Terminal", "Transcripts", "Verification", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -76,6 +77,13 @@ let package = Package(
         "Calendar", "Goals", "Prompts", "Wording", .product(name: "Yams", package: "Yams"),
       ],
       exclude: ["Corpus"]),
+    .testTarget(
+      name: "OverviewTests",
+      dependencies: ["Calendar", "Interview", "Overview", "Prompts", "Verification", "Wording"]),
+    .testTarget(
+      name: "PromptsTests",
+      dependencies: ["Interview", "Overview", "Prompts", "Shell", "Wording"],
+      exclude: ["Broken", "Valid"]),
     .testTarget(
       name: "SignalsTests",
       dependencies: ["Prompts", "Signals", "Wording", .product(name: "Yams", package: "Yams")],
