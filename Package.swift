@@ -22,7 +22,8 @@ let package = Package(
     .target(name: "Signals", dependencies: ["Wording"]),
     .target(name: "Goals", dependencies: ["Calendar", "Wording"]),
     .target(name: "Interview", dependencies: ["Calendar", "Goals", "Wording"]),
-    .target(name: "Verification", dependencies: ["Calendar", "Interview", "Wording"]),
+    .target(
+      name: "Verification", dependencies: ["Calendar", "Goals", "Interview", "Wording"]),
     .target(name: "Overview", dependencies: ["Calendar", "Interview", "Wording"]),
     .target(name: "Documents", dependencies: ["Calendar", "Goals", "Interview", "Wording"]),
     .target(

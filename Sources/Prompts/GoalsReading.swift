@@ -2,59 +2,72 @@ public import Goals
 import Wording
 public import Yams
 
-/// What is wrong with the words of the checks.
-public enum GoalsReadingError: Error, Hashable {
-  case missing(String)
-  case notAList(String)
-}
-
 extension Lexicon {
-  /// Reads the words of the checks from `goals.yaml` and `verbs.yaml`.
-  public init(goals: Node, verbs: Node) throws(GoalsReadingError) {
-    self.init(
-      nb: try Words(goals: goals, verbs: verbs, language: "nb"),
-      nn: try Words(goals: goals, verbs: verbs, language: "nn"),
-      why: try Self.why(goals))
+  /// Reads the words of the checks from the roots of `goals.yaml` and `verbs.yaml`.
+  ///
+  /// - Throws: ``Problems``, with every mistake of both.
+  public init(goals: Node, verbs: Node) throws(Problems) {
+    let findings = Findings()
+    let roots = [("goals.yaml", goals), ("verbs.yaml", verbs)].map { file, node in
+      Spot(node: node, file: file, findings: findings).fields()
+    }
+    guard let goals = roots[0], let verbs = roots[1],
+      let read = Lexicon(goals: goals, verbs: verbs),
+      findings.sorted.isEmpty
+    else { throw Problems(all: findings.sorted) }
+    self = read
   }
 
-  private static func why(_ goals: Node) throws(GoalsReadingError) -> [Check.ID: Localized] {
-    var why: [Check.ID: Localized] = [:]
-    for id in Check.ID.allCases {
-      guard let node = goals["checks"]?[id.rawValue], let nb = node["nb"]?.string,
-        let nn = node["nn"]?.string, let en = node["en"]?.string
-      else { throw .missing(id.rawValue) }
-      why[id] = Localized(nb: nb, nn: nn, en: en)
+  init?(goals: Fields, verbs: Fields) {
+    let words = goals.required("words")?.fields()
+    let why = goals.required("checks")?.fields().map(Self.why)
+    let nb = words.flatMap { Words("nb", words: $0, verbs: verbs) }
+    let nn = words.flatMap { Words("nn", words: $0, verbs: verbs) }
+    words?.done()
+    goals.done()
+    verbs.done()
+    guard let nb, let nn, let why else { return nil }
+    self.init(nb: nb, nn: nn, why: why)
+  }
+
+  private static func why(_ checks: Fields) -> [Check.ID: Localized] {
+    defer { checks.done() }
+    let pairs = Check.ID.allCases.compactMap { id in
+      checks.text(id.rawValue).map { (id, $0) }
     }
-    return why
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 }
 
 extension Lexicon.Words {
-  init(goals: Node, verbs: Node, language: String) throws(GoalsReadingError) {
-    guard let lists = goals["words"]?[language], let verbs = verbs[language] else {
-      throw .missing(language)
-    }
+  init?(_ language: String, words: Fields, verbs: Fields) {
+    guard let lists = words.required(language)?.fields(),
+      let verbs = verbs.required(language)?.fields()
+    else { return nil }
     self.init(lists: [:], regularVerbs: [:], irregularVerbs: [:])
     for list in WordList.allCases {
-      guard let node = lists[list.rawValue] else { throw .missing(list.rawValue) }
-      self.lists[list] = try node.strings(list.rawValue)
+      self.lists[list] = lists.required(list.rawValue)?.strings
     }
     for inflection in Inflection.allCases {
-      guard let node = verbs[inflection.rawValue] else { continue }
-      regularVerbs[inflection] = try node.strings(inflection.rawValue)
+      regularVerbs[inflection] = verbs.optional(inflection.rawValue)?.strings
     }
-    for (lemma, forms) in verbs["irregular"]?.mapping ?? [:] {
-      guard let lemma = lemma.string else { throw .notAList("irregular") }
-      irregularVerbs[lemma] = try forms.strings(lemma)
+    let irregular = verbs.optional("irregular")?.fields()
+    for lemma in irregular?.names ?? [] {
+      irregularVerbs[lemma] = irregular?.optional(lemma)?.strings
     }
+    lists.done()
+    verbs.done()
   }
 }
 
-extension Node {
-  fileprivate func strings(_ name: String) throws(GoalsReadingError) -> [String] {
-    guard let sequence else { throw .notAList(name) }
-    let strings = sequence.compactMap(\.string)
-    guard strings.count == sequence.count else { throw .notAList(name) }
-    return strings
+extension Spot {
+  fileprivate var strings: [String] { words().map(\.text) }
+}
+
+extension Folder {
+  /// The words of the checks.
+  func lexicon() -> Lexicon? {
+    guard let goals = fields("goals.yaml"), let verbs = fields("verbs.yaml") else { return nil }
+    return Lexicon(goals: goals, verbs: verbs)
   }
 }

@@ -1,31 +1,31 @@
 public import Goals
-import Wording
+import Interview
 public import Yams
 
 extension MeasureIdea {
-  /// Reads the ideas for measures from `measures.yaml`.
-  public static func all(in node: Node) throws(GoalsReadingError) -> [MeasureIdea] {
-    guard let ideas = node["ideas"]?.sequence else { throw .notAList("ideas") }
-    var read: [MeasureIdea] = []
-    for idea in ideas { read.append(try MeasureIdea(idea)) }
-    return read
+  /// Reads the ideas for measures from the root of `measures.yaml`.
+  ///
+  /// - Throws: ``Problems``, with every mistake.
+  public static func all(in node: Node) throws(Problems) -> [MeasureIdea] {
+    let findings = Findings()
+    let fields = Spot(node: node, file: "measures.yaml", findings: findings).fields()
+    let ideas = fields?.all("ideas") { MeasureIdea($0) } ?? []
+    guard findings.sorted.isEmpty else { throw Problems(all: findings.sorted) }
+    return ideas
   }
 
-  private init(_ node: Node) throws(GoalsReadingError) {
-    guard let id = node["id"]?.string else { throw .missing("id") }
-    guard let arena = node["arena"]?.string.flatMap(Arena.init), let role = node["role"],
-      let text = node["text"], let cite = node["cite"]?.sequence
-    else { throw .missing(id) }
-    self.init(
-      id: id, arena: arena, role: try Localized(role, id), text: try Localized(text, id),
-      cite: cite.compactMap(\.string))
-  }
-}
-
-extension Localized {
-  fileprivate init(_ node: Node, _ id: String) throws(GoalsReadingError) {
-    guard let nb = node["nb"]?.string, let nn = node["nn"]?.string, let en = node["en"]?.string
-    else { throw .missing(id) }
-    self.init(nb: nb, nn: nn, en: en)
+  init?(_ spot: Spot) {
+    guard let fields = spot.fields() else { return nil }
+    let id = fields.id()
+    let arena = fields.one(of: Arena.self, "arena", as: "arenaen")
+    let role = fields.text("role")
+    let text = fields.text("text")
+    let cite = fields.words("cite")
+    spot.findings.cite(cite)
+    fields.done()
+    if arena == nil, !fields.has("arena") { spot.report(.missingKey("arena")) }
+    if cite.isEmpty { spot.report(.noSource) }
+    guard let id, let arena, let role, let text else { return nil }
+    self.init(id: id.text, arena: arena, role: role, text: text, cite: cite.map(\.text))
   }
 }

@@ -1,4 +1,5 @@
 public import Foundation
+public import Goals
 public import Interview
 import Overview
 import Shell
@@ -39,6 +40,11 @@ public struct Library: Sendable {
 
   /// What printed guides and maps say of their own accord, by key.
   public let captions: [String: Localized]
+  /// The words of the checks of goals.
+  public let lexicon: Lexicon
+
+  /// Ideas for measures.
+  public let ideas: [MeasureIdea]
 
   /// Reads a folder of prompts.
   ///
@@ -61,14 +67,18 @@ public struct Library: Sendable {
       var resolver = GuideResolver(written, shared: shared, findings: findings)
       return resolver.guide()
     }
-    folder.citeMeasures()
+    ideas = folder.fields("measures.yaml")?.all("ideas") { MeasureIdea($0) } ?? []
     traceability = Traceability(findings)
     let listening = folder.signals()
+    let lexicon = folder.lexicon()
     let core = GuideResolver.core(shared, findings: findings)
     let problems = findings.sorted
-    guard problems.isEmpty, let core, let listening else { throw Problems(all: problems) }
+    guard problems.isEmpty, let core, let listening, let lexicon else {
+      throw Problems(all: problems)
+    }
     self.core = core
     (signals, names) = listening
+    self.lexicon = lexicon
   }
 
   /// The guide with that id.

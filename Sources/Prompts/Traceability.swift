@@ -58,11 +58,3 @@ extension Traceability.Entry {
     }
   }
 }
-
-extension Folder {
-  /// Notes what the ideas for measures cite; what else they hold is read elsewhere.
-  func citeMeasures() {
-    guard has("measures.yaml"), let ideas = open("measures.yaml")?.child("ideas") else { return }
-    findings.cite(ideas.list().flatMap { $0.child("cite")?.words() ?? [] })
-  }
-}

@@ -30,6 +30,14 @@ public struct Conversation: Sendable {
 
   /// What is listened with; made ready when the first own words are heard.
   lazy var ear = Ear(setting)
+  /// What the conversation is for.
+  let purpose: Purpose
+
+  /// The coaches of the questions they help with, kept so that one can come back to them.
+  var coaches: [Question.Index: Coach] = [:]
+
+  /// A text that a coach has yet to hear, while the signals in it are asked about.
+  var unheard: Heard?
 
   /// The signals that are still to be asked about.
   var pending: [Signal] = []
@@ -40,6 +48,15 @@ public struct Conversation: Sendable {
   /// The headings that have been said on this visit.
   var headed: Set<Int> = []
 
+  /// What a conversation may be for.
+  public enum Purpose: Sendable {
+    /// The way through the levels of a guide.
+    case interview
+
+    /// Goals and measures alone.
+    case goals
+  }
+
   /// What the next line is taken for.
   enum Mode: Sendable, Hashable {
     /// An answer to what the interview asks, or to what follows the advice.
@@ -48,14 +65,17 @@ public struct Conversation: Sendable {
     /// A new answer to a question that was answered before.
     case editing(Question.Index)
 
+    /// A line for the coach of a question.
+    case coaching(Question.Index)
+
     /// A line of a text that ends with a line with a full stop.
     case pasting([String])
 
     /// What to do with something that may tell who somebody is, before the answer is stored.
-    case cleaning(Question.Index, String)
+    case cleaning(Heard)
 
     /// Why it is kept.
-    case keeping(Question.Index, String)
+    case keeping(Heard)
 
     /// An answer to the safeguard question that a signal opened.
     case heeding(Signal)
@@ -76,11 +96,14 @@ public struct Conversation: Sendable {
   ///   - setting: What it is held with.
   ///   - language: The language to begin in; nil is the guide's own.
   ///   - role: The option of the question `role` that is known beforehand.
+  ///   - purpose: What it is for.
   /// - Throws: ``Interview/Rejection`` where the guide has no level or no such role.
   public init(
-    _ setting: Setting, language: Language? = nil, role: String? = nil
+    _ setting: Setting, language: Language? = nil, role: String? = nil,
+    purpose: Purpose = .interview
   ) throws(Rejection) {
     self.setting = setting
+    self.purpose = purpose
     self.language = language ?? setting.guide.profile.language
     self.session = try Session(setting.guide)
     if let role { try session.record(.answered(question: "role", .option(role))) }
@@ -134,8 +157,11 @@ extension Conversation {
 
   /// A text in the language of the conversation and the words of the municipality.
   func text(_ text: Localized) -> String {
-    guide.fill(text, in: language, person: person)
+    voice.text(text)
   }
+
+  /// What the conversation speaks with now.
+  var voice: Voice { Voice(setting: setting, language: language, person: person) }
 
   /// A sentence of the shell.
   func said(_ phrase: Phrase, _ parts: String..., role: Line.Role = .text) -> Line {
@@ -143,10 +169,6 @@ extension Conversation {
   }
 
   func sentence(_ phrase: Phrase, _ parts: [String] = []) -> String {
-    fillTerms(setting.phrases.text(phrase, parts, in: language))
-  }
-
-  private func fillTerms(_ text: String) -> String {
-    guide.fill(Localized(nb: text, nn: text, en: text), in: language, person: person)
+    voice.sentence(phrase, parts)
   }
 }

@@ -1,4 +1,5 @@
 public import Calendar
+public import Goals
 public import Interview
 public import Signals
 
@@ -25,14 +26,20 @@ public struct Setting: Sendable {
   /// The names and places that may tell who somebody is.
   public var names: NameBook
 
+  /// The words of the checks of goals and measures.
+  public var lexicon: Lexicon
+
+  /// Ideas for measures.
+  public var ideas: [MeasureIdea]
+
   /// The day the conversation is held.
   public var today: Day
 
   /// Creates a setting.
   public init(
     guide: Guide, phrases: Phrasebook, provisions: [Provision], contacts: [Contact],
-    glossary: [Term], signals: SignalBook, names: NameBook,
-    today: Day
+    glossary: [Term], signals: SignalBook, names: NameBook, lexicon: Lexicon,
+    ideas: [MeasureIdea], today: Day
   ) {
     self.guide = guide
     self.phrases = phrases
@@ -44,6 +51,8 @@ public struct Setting: Sendable {
     self.glossary = glossary
     self.signals = signals
     self.names = names
+    self.lexicon = lexicon
+    self.ideas = ideas
     self.today = today
   }
 }

@@ -1,4 +1,5 @@
 import Calendar
+import Goals
 import Interview
 
 extension Question {
@@ -13,7 +14,9 @@ extension Question {
       .number(cell == 0 ? bounds.lowerBound : cuts[cell - 1])
     case (.number(let bounds), _): .number(bounds.lowerBound)
     case (.day, _): .day(day)
-    case (.text, _), (.goals, _): .text("…")
+    case (.text, _): .text("…")
+    case (.goals, _): .plan(Plan(goals: [], measures: []))
+    case (.review, _): .review(Review())
     }
   }
 
@@ -26,7 +29,8 @@ extension Question {
     case .number(let number): "\(number)"
     case .day(let day): day.iso
     case .text(let text): text
-    case .plan: ""
+    case .plan: "0"
+    case .review: ""
     }
   }
 

@@ -53,7 +53,7 @@ struct Survey: Sendable {
   func witness(_ steps: [Exploration.Step]) -> Witness {
     Witness(
       level: level.number, step: visit.step,
-      answers: steps.map { step in
+      answers: steps.filter { question($0.axis).kind != .review }.map { step in
         let question = question(step.axis)
         return Witness.Given(
           question: question.id, typed: question.typed(step.cell, day: guide.profile.updated))

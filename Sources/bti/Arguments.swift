@@ -1,9 +1,12 @@
 public import ArgumentParser
 public import Calendar
 import Foundation
+public import Goals
 public import Wording
 
 extension Language: ExpressibleByArgument {}
+
+extension Kind: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
   /// Reads `2026-11-23`.

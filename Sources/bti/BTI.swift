@@ -23,6 +23,7 @@ struct BTI: ParsableCommand {
       Eksempler:
         bti                                  snakk om en bekymring
         bti --guide oppdal --lang nn         … i Oppdal, på nynorsk
+        bti goals                            skriv mål og tiltak med hjelp
         bti check                            les og prøv alle tekster og regler
         bti guide print oppdal               hele veilederen å lese eller skrive ut
         bti replay transcripts/*.txt         spill av lagrede samtaler
@@ -30,6 +31,8 @@ struct BTI: ParsableCommand {
       Ingenting sendes noe sted. Skriv aldri navn; si «barnet» eller bruk et kallenavn.
       """,
     version: "0.1.0",
-    subcommands: [Talk.self, Guides.self, Texts.self, Check.self, Replay.self],
+    subcommands: [
+      Talk.self, GoalCommands.self, SignalLines.self, Guides.self, Texts.self, Check.self, Replay.self,
+    ],
     defaultSubcommand: Talk.self)
 }

@@ -68,6 +68,7 @@ extension Library {
     return try Conversation(
       setting(guide, today: today),
       language: transcript.option("--lang").flatMap(Language.init(rawValue:)),
-      role: transcript.option("--role"))
+      role: transcript.option("--role"),
+      purpose: transcript.arguments.first == "goals" ? .goals : .interview)
   }
 }

@@ -23,13 +23,23 @@ public struct Goal: Hashable, Codable, Sendable, Identifiable {
   /// The day the child was asked; nil when nobody has asked.
   public var childAsked: Day?
 
+  /// What the child said, in the child's own words.
+  public var childSaid: String?
+
+  /// What the child needs in order to manage it.
+  public var needs: String?
+
+  /// For how long it is worked on, in words.
+  public var period: String?
+
   /// The day it is evaluated.
   public var evaluation: Day?
 
   /// Creates a goal.
   public init(
     id: String, text: String, kind: Kind = .goal, times: [TimeExpression] = [],
-    realistic: Int? = nil, agreedBy: [String] = [], childAsked: Day? = nil, evaluation: Day? = nil
+    realistic: Int? = nil, agreedBy: [String] = [], childAsked: Day? = nil,
+    childSaid: String? = nil, needs: String? = nil, period: String? = nil, evaluation: Day? = nil
   ) {
     self.id = id
     self.text = text
@@ -38,6 +48,9 @@ public struct Goal: Hashable, Codable, Sendable, Identifiable {
     self.realistic = realistic
     self.agreedBy = agreedBy
     self.childAsked = childAsked
+    self.childSaid = childSaid
+    self.needs = needs
+    self.period = period
     self.evaluation = evaluation
   }
 }

@@ -87,6 +87,9 @@ extension Question {
 
     /// Goals and measures, written with help.
     case goals
+
+    /// A look back at the goals and measures of the plan.
+    case review
   }
 
   /// How long an answer counts.

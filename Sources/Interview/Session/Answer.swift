@@ -18,6 +18,9 @@ public enum Answer: Sendable, Hashable, Codable {
   /// Goals and measures.
   case plan(Plan)
 
+  /// What a plan led to.
+  case review(Review)
+
   /// One option.
   public static func option(_ id: String) -> Answer { .options([id]) }
 }
@@ -40,7 +43,7 @@ extension Question {
     case (.number(let bounds), .number(let number)):
       guard bounds.contains(number) else { throw .outOfBounds(question: id, bounds) }
       return domain.cell(ofNumber: number)
-    case (.goals, .plan):
+    case (.goals, .plan), (.review, .review):
       return 0
     case (.text, .text(let text)), (.goals, .text(let text)):
       guard !text.allSatisfy(\.isWhitespace) else { throw .empty(question: id) }

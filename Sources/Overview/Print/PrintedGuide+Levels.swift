@@ -79,7 +79,7 @@ extension PrintedGuide {
       words.said(.kindNumber, "\(bounds.lowerBound)", "\(bounds.upperBound)")
     case .day: words.said(.kindDay)
     case .text: words.said(.kindText)
-    case .goals: words.said(.kindGoals)
+    case .goals, .review: words.said(.kindGoals)
     }
   }
 }

@@ -73,7 +73,7 @@ struct Names {
     case .choices: return .sets(of: (mentioned[question] ?? []).sorted().prefix(5).map(\.self))
     case .number:
       return .numbers(cuts: (cuts[question] ?? []).sorted())
-    case .day, .text, .goals: return .whole
+    case .day, .text, .goals, .review: return .whole
     }
   }
 
@@ -136,7 +136,7 @@ extension Question.Kind {
     switch self {
     case .choice, .choices: "svaret er et valg: skriv 'is' eller 'is not'"
     case .number: "svaret er et tall: skriv '>=', '<', '>' eller '<='"
-    case .day, .text, .goals: "svaret er fritt, og ingen vilkår kan se på det"
+    case .day, .text, .goals, .review: "svaret er fritt, og ingen vilkår kan se på det"
     }
   }
 }

@@ -27,7 +27,7 @@ struct WrittenOption {
 
 extension WrittenQuestion {
   private enum Kind: String, CaseIterable {
-    case choice, choices, number, date, text, goals, danger
+    case choice, choices, number, date, text, goals, review, danger
     case yesNo = "yes-no"
     case yesNoUnsure = "yes-no-unsure"
   }
@@ -76,6 +76,7 @@ extension WrittenQuestion {
     case .date: (self.kind, self.options) = (.day, [])
     case .text: (self.kind, self.options) = (.text, [])
     case .goals: (self.kind, self.options) = (.goals, [])
+    case .review: (self.kind, self.options) = (.review, [])
     }
   }
 

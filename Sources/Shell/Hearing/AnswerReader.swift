@@ -1,4 +1,5 @@
 import Calendar
+import Goals
 import Interview
 import Wording
 
@@ -28,6 +29,7 @@ struct AnswerReader {
     case .number(let bounds): return .number(try number(typed, within: bounds))
     case .day: return .day(try day(typed))
     case .text, .goals: return .text(typed)
+    case .review: return .review(Review())
     }
   }
 

@@ -6,8 +6,9 @@ extension Conversation {
   mutating func hearAnswer(_ typed: String) -> [Line] {
     switch mode {
     case .editing(let question): return answer(question, typed)
-    case .cleaning(let question, let text): return clean(question, text, typed)
-    case .keeping(let question, let text): return keep(question, text, because: typed)
+    case .coaching(let question): return hearCoached(question, typed)
+    case .cleaning(let heard): return clean(heard, typed)
+    case .keeping(let heard): return keep(heard, because: typed)
     case .heeding(let signal): return heed(signal, typed)
     case .dismissing(let signal): return dismiss(signal, because: typed)
     case .choosing: return choose(typed)
@@ -27,7 +28,7 @@ extension Conversation {
     let reader = AnswerReader(question: question, language: language, today: setting.today)
     do {
       let answer = try reader.read(typed)
-      if case .text(let text) = answer { return receive(text, for: index) }
+      if case .text(let text) = answer { return receive(Heard(text: text, question: index)) }
       let repeats = session.answers[index] == answer
       try record(.answered(question: question.id, answer))
       mode = .interview
@@ -45,8 +46,13 @@ extension Conversation {
     let visit = session.visit
     try session.record(event)
     guard session.visit != visit else { return }
-    told = []
-    headed = []
+    (told, headed, coaches) = ([], [], [:])
+  }
+
+  /// A text is listened to before the coach hears it; a choice is not.
+  private mutating func hearCoached(_ question: Question.Index, _ typed: String) -> [Line] {
+    guard coaches[question]?.isText(typed) ?? false else { return tell(question, typed) }
+    return receive(Heard(text: typed, question: question, isForCoach: true))
   }
 
   private var isPaused: Bool {

@@ -3,8 +3,8 @@ public import Wording
 /// Something a person asks of the shell itself; typed with a colon before it.
 public enum Command: String, Sendable, CaseIterable {
   case help, why, how, whyNot = "why-not", whatIf = "what-if", left
-  case back, edit, status, map, sources, emergency, language, term, paste, override, municipality,
-    quit
+  case back, edit, status, map, sources, emergency, language, term, ideas, paste, override
+  case municipality, quit
 
   /// The names in bokmål, nynorsk and English; the first is the one shown in that language.
   func names(in language: Language) -> [String] {
@@ -43,6 +43,9 @@ public enum Command: String, Sendable, CaseIterable {
     case (.language, .en): ["language", "lang"]
     case (.term, .en): ["word"]
     case (.term, _): ["ord"]
+    case (.ideas, .nb): ["ideer"]
+    case (.ideas, .nn): ["idear"]
+    case (.ideas, .en): ["ideas"]
     case (.paste, .en): ["paste"]
     case (.paste, _): ["lim"]
     case (.override, .nb), (.override, .nn): ["overstyr"]

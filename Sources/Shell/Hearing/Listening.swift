@@ -6,17 +6,17 @@ import Wording
 // sounds graver than the boxes ticked opens a safeguard question. A question, never a verdict.
 extension Conversation {
   /// Takes a text, unless it may tell who somebody is.
-  mutating func receive(_ text: String, for question: Question.Index) -> [Line] {
-    let found = ear.identifiers(in: text)
+  mutating func receive(_ heard: Heard) -> [Line] {
+    let found = ear.identifiers(in: heard.text)
     let hints = found.filter { $0.kind == .smallPlace }
     let telling = found.filter { $0.kind != .smallPlace }
     let hint = hints.isEmpty ? [] : [said(.smallPlace, quoted(hints.map(\.match)))]
     guard telling.isEmpty else {
-      mode = .cleaning(question, text)
+      mode = .cleaning(heard)
       return hint + [said(.identifiersFound, described(telling))] + cleaningChoices
     }
     let deaf = ear.isDeaf ? [said(.deaf, role: .alarm)] : []
-    return deaf + hint + store(text, for: question)
+    return deaf + hint + store(heard)
   }
 
   private var cleaningChoices: [Line] {
@@ -38,45 +38,45 @@ extension Conversation {
   }
 
   /// One key: the child, an alias, a blank, or keep it and say why.
-  mutating func clean(_ question: Question.Index, _ text: String, _ typed: String) -> [Line] {
+  mutating func clean(_ heard: Heard, _ typed: String) -> [Line] {
     let replacement: IdentifierReplacement
     switch typed.trimmed {
     case "", "1": replacement = .child(language)
     case "2": replacement = .alias(sentence(.aliasName))
     case "3": replacement = .blank
     case "4":
-      mode = .keeping(question, text)
+      mode = .keeping(heard)
       return [said(.keepReason)]
     default: return [said(.notUnderstood)] + cleaningChoices
     }
-    let found = ear.identifiers(in: text)
-    let cleaned = IdentifierFinder.replace(found, in: text, by: replacement)
-    return [said(.textNow, cleaned.oneLine)] + store(cleaned, for: question)
+    let found = ear.identifiers(in: heard.text)
+    var cleaned = heard
+    cleaned.text = IdentifierFinder.replace(found, in: heard.text, by: replacement)
+    return [said(.textNow, cleaned.text.oneLine)] + store(cleaned)
   }
 
-  mutating func keep(
-    _ question: Question.Index, _ text: String, because reason: String
-  ) -> [Line] {
+  mutating func keep(_ heard: Heard, because reason: String) -> [Line] {
     guard !reason.trimmed.isEmpty else { return [said(.keepReason)] }
-    let matches = ear.identifiers(in: text).filter { $0.kind != .smallPlace }
+    let matches = ear.identifiers(in: heard.text).filter { $0.kind != .smallPlace }
       .map(\.match).joined(separator: ", ")
     do {
       try record(.noted(.kept(match: matches, reason: reason)))
     } catch {
       return [said(.notUnderstood)]
     }
-    return store(text, for: question)
+    return store(heard)
   }
 
-  /// Stores a text and listens to it.
-  private mutating func store(_ text: String, for question: Question.Index) -> [Line] {
+  /// Stores a text and listens to it; a coach hears it only after that.
+  private mutating func store(_ heard: Heard) -> [Line] {
     mode = .interview
-    do {
-      try record(.answered(question: guide.questions[question].id, .text(text)))
-    } catch {
-      return [said(.emptyAnswer, Command.quit.name(in: language))] + put(question)
+    let id = guide.questions[heard.question].id
+    if heard.isForCoach {
+      unheard = heard
+    } else if (try? record(.answered(question: id, .text(heard.text)))) == nil {
+      return [said(.emptyAnswer, Command.quit.name(in: language))] + put(heard.question)
     }
-    pending = signals(in: text)
+    pending = signals(in: heard.text)
     return heedNext()
   }
 
@@ -101,7 +101,7 @@ extension Conversation {
 
   /// Asks about the next signal, or goes on with the interview.
   private mutating func heedNext() -> [Line] {
-    guard !pending.isEmpty, !session.standing.turn.isStopped else { return ask() }
+    guard !pending.isEmpty, !session.standing.turn.isStopped else { return goOn() }
     let signal = pending.removeFirst()
     guard let question = signal.opens.flatMap(guide.index(of:)) else { return heedNext() }
     mode = .heeding(signal)
@@ -109,6 +109,14 @@ extension Conversation {
     let calls = signal.id == "emergency" ? guide.outcome("emergency").map(calls) ?? [] : []
     return calls + [.blank, Line(asks.replacing("{match}", with: signal.match.oneLine), .alarm)]
       + advice(on: signal) + put(question)
+  }
+
+  /// Lets the coach hear what it waits for, or goes on with the interview.
+  private mutating func goOn() -> [Line] {
+    let heard = unheard
+    unheard = nil
+    guard let heard, !session.standing.turn.isStopped else { return ask() }
+    return tell(heard.question, heard.text)
   }
 
   private func advice(on signal: Signal) -> [Line] {
@@ -145,6 +153,15 @@ extension Conversation {
     }
     return heedNext()
   }
+}
+
+/// A text in somebody's own words, and what it is for.
+struct Heard: Sendable, Hashable {
+  var text: String
+  var question: Question.Index
+
+  /// Whether a coach is to hear it; otherwise it is the answer.
+  var isForCoach = false
 }
 
 extension Standing.Turn {

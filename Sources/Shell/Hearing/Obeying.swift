@@ -1,3 +1,4 @@
+import Goals
 import Interview
 import Wording
 
@@ -18,6 +19,7 @@ extension Conversation {
     case .emergency: return emergency()
     case .language: return speak(rest)
     case .term: return explainTerm(rest) + repeatQuestion()
+    case .ideas: return showIdeas(rest)
     case .paste: return startPasting()
     case .override: return startOverride()
     case .municipality: return move()
@@ -34,7 +36,7 @@ extension Conversation {
 
   /// The question once more, so that it stands where the eye is.
   private func repeatQuestion() -> [Line] {
-    current.map(put) ?? []
+    question
   }
 
   /// Everything that can be typed.
@@ -47,18 +49,23 @@ extension Conversation {
   }
 
   private mutating func goBack() -> [Line] {
+    if let lines = backInCoach() { return lines }
     mode = .interview
+    // What answered itself would only do so again.
+    if case .review(let review)? = lastAnswer, review.isEmpty { try? record(.withdrew) }
     let last = session.lastAnswered
-    let before = last.flatMap { session.answers[$0] }
+    let before = lastAnswer
     do {
       try record(.withdrew)
     } catch {
-      return [said(.nothingToWithdraw)] + repeatQuestion()
+      return [said(.nothingToWithdraw)] + (purpose == .goals ? ask() : repeatQuestion())
     }
     if case .text(let text)? = before { draft = text }
     let name = last.map { text(guide.questions[$0].text) } ?? ""
     return [said(.withdrew, name)] + ask()
   }
+
+  private var lastAnswer: Answer? { session.lastAnswered.flatMap { session.answers[$0] } }
 
   private mutating func edit(_ rest: String) -> [Line] {
     let answered = answeredQuestions
@@ -71,6 +78,7 @@ extension Conversation {
     guard let question = byNumber ?? byID else {
       return [said(.noSuchAnswer, rest)] + answers()
     }
+    if guide.questions[question].kind.isCoached { return enterCoach(question) }
     mode = .editing(question)
     if case .text(let text)? = session.answers[question] { draft = text }
     let before = session.answers[question].map { spoken($0, to: guide.questions[question]) } ?? ""

@@ -1,3 +1,4 @@
+import Goals
 public import Wording
 
 /// Every sentence the shell says of its own accord, by key; the wording stands in `shell.yaml`.
@@ -70,6 +71,55 @@ public enum Phrase: String, Sendable, CaseIterable {
   case languageSet = "language-set", languageUsage = "language-usage"
   case termUsage = "term-usage", termUnknown = "term-unknown", termNear = "term-near"
   case emergencyNow = "emergency-now", editUsage = "edit-usage", editing, keptAnswer = "kept-answer"
+
+  // Writing goals and measures, and looking back at them.
+  case coachMainGoal = "coach-main-goal", coachMainHint = "coach-main-hint"
+  case coachLayerA = "coach-layer-a", coachFirstHint = "coach-first-hint"
+  case coachAnotherGoal = "coach-another-goal", coachEnoughGoals = "coach-enough-goals"
+  case coachDoneHint = "coach-done-hint", coachLayerB = "coach-layer-b"
+  case coachLayerC = "coach-layer-c", coachAddHint = "coach-add-hint", coachWhole = "coach-whole"
+  case coachGoalNow = "coach-goal-now", coachLayers = "coach-layers"
+  case coachGoalDone = "coach-goal-done", coachCrowded = "coach-crowded"
+  case coachLetWait = "coach-let-wait", coachTakeIn = "coach-take-in"
+  case coachSubject = "coach-subject", coachDoer = "coach-doer", coachMissing = "coach-missing"
+  case coachTip = "coach-tip", coachKeep = "coach-keep", coachAnew = "coach-anew"
+  case coachUse = "coach-use", coachAgreed = "coach-agreed", coachRolesHint = "coach-roles-hint"
+  case coachNobodyAgrees = "coach-nobody-agrees", coachChildAsked = "coach-child-asked"
+  case coachAskedHint = "coach-asked-hint", coachAskedLater = "coach-asked-later"
+  case coachChildNotAsked = "coach-child-not-asked", coachChildSaid = "coach-child-said"
+  case coachToday = "coach-today", coachTodayUnborn = "coach-today-unborn"
+  case coachTodayHint = "coach-today-hint", coachLongJump = "coach-long-jump"
+  case coachNoJump = "coach-no-jump", coachNeeds = "coach-needs", coachOptional = "coach-optional"
+  case coachPeriod = "coach-period", coachNoPeriod = "coach-no-period"
+  case coachEvaluation = "coach-evaluation", coachDayHint = "coach-day-hint"
+  case coachEvaluationKnown = "coach-evaluation-known", coachEvaluated = "coach-evaluated"
+  case coachEarly = "coach-early", coachSimple = "coach-simple"
+  case coachSimpleUnborn = "coach-simple-unborn", coachYesHint = "coach-yes-hint"
+  case coachMeasure = "coach-measure", coachNextMeasure = "coach-next-measure"
+  case coachMeasureHint = "coach-measure-hint", coachGap = "coach-gap", coachArena = "coach-arena"
+  case coachResponsible = "coach-responsible", coachKnownHint = "coach-known-hint"
+  case coachWhen = "coach-when", coachNeed = "coach-need", coachSign = "coach-sign"
+  case coachMeasureDone = "coach-measure-done", coachManyMeasures = "coach-many-measures"
+  case coachNoMeasure = "coach-no-measure", coachIdeas = "coach-ideas"
+  case coachIdeasMore = "coach-ideas-more", coachIdeasLater = "coach-ideas-later"
+  case coachNoIdeas = "coach-no-ideas", coachIdeaTaken = "coach-idea-taken"
+  case coachPlan = "coach-plan", coachPlanMain = "coach-plan-main"
+  case coachPlanGoal = "coach-plan-goal", coachNoPlan = "coach-no-plan"
+  case coachCarryOn = "coach-carry-on", coachCarryHint = "coach-carry-hint"
+  case coachRethink = "coach-rethink", coachRethinkFailed = "coach-rethink-failed"
+  case coachRethinkHint = "coach-rethink-hint", coachMeasureGone = "coach-measure-gone"
+  case coachReached = "coach-reached", coachReachedBefore = "coach-reached-before"
+  case coachReachedHint = "coach-reached-hint", coachSeen = "coach-seen"
+  case coachNothingSeen = "coach-nothing-seen", coachChildsView = "coach-childs-view"
+  case coachChildUnheard = "coach-child-unheard", coachVerdict = "coach-verdict"
+  case coachVerdictKeep = "coach-verdict-keep", coachVerdictChange = "coach-verdict-change"
+  case coachVerdictDrop = "coach-verdict-drop", coachNoEffect = "coach-no-effect"
+  case coachReviewDone = "coach-review-done", coachReviewUse = "coach-review-use"
+  case coachWelcome = "coach-welcome", coachHelpMain = "coach-help-main"
+  case coachHelpLayers = "coach-help-layers", coachHelpAccepted = "coach-help-accepted"
+  case coachHelpRealistic = "coach-help-realistic", coachHelpTimed = "coach-help-timed"
+  case coachHelpSimple = "coach-help-simple", coachHelpMeasure = "coach-help-measure"
+  case coachHelpReview = "coach-help-review"
 }
 
 /// What each command does, for `:hjelp`.
@@ -82,7 +132,9 @@ public struct Phrasebook: Sendable {
   private let texts: [String: Localized]
 
   /// The keys a phrasebook must have.
-  public static let keys = Phrase.allCases.map(\.rawValue) + Command.allCases.map(\.helpKey)
+  public static let keys =
+    Phrase.allCases.map(\.rawValue) + Command.allCases.map(\.helpKey)
+    + Letter.allCases.map(\.phraseKey) + Arena.allCases.map(\.phraseKey)
 
   /// Creates a phrasebook from texts by key.
   public init(_ texts: [String: Localized]) {

@@ -12,16 +12,24 @@ struct ItemPlace: Hashable, Sendable {
 extension Conversation {
   var welcome: [Line] {
     let profile = guide.profile
+    let howto = said(.howto, Command.help.name(in: language), Command.emergency.name(in: language))
+    guard purpose == .interview else { return [said(.coachWelcome), said(.privacy), howto] }
     return [
       Line(text(profile.name), .heading), Line(text(profile.about)),
       said(.contentDate, profile.updated.words(in: language), role: .aside), said(.privacy),
-      said(.howto, Command.help.name(in: language), Command.emergency.name(in: language)), .blank,
+      howto, .blank,
     ]
   }
 
   /// What the turn of the interview calls for: guidance, then a question, a pause or the advice.
   mutating func ask() -> [Line] {
+    if purpose == .goals, !session.standing.turn.isStopped { return askAlone() }
     switch session.standing.turn {
+    case .ask(let prompt) where isIdle(prompt.question):
+      let id = guide.questions[prompt.question].id
+      return (try? record(.answered(question: id, .review(Review())))).map { ask() } ?? []
+    case .ask(let prompt) where guide.questions[prompt.question].kind.isCoached:
+      return approach(prompt.step) + introduce(prompt.question) + enterCoach(prompt.question)
     case .ask(let prompt):
       return approach(prompt.step) + put(prompt.question)
     case .pause(let rule, let prompt):
@@ -92,6 +100,24 @@ extension Conversation {
     session.standing.applying.contains { guide.outcomes[guide.rules[$0].outcome].locksGuardians }
   }
 
+  /// What goals alone call for: who it is about, and then the coach.
+  private mutating func askAlone() -> [Line] {
+    for id in ["role", "person"] {
+      guard let question = guide.index(of: id), session.answers[question] == nil else { continue }
+      mode = .editing(question)
+      return put(question)
+    }
+    guard let question = guide.questions.firstIndex(where: { $0.kind == .goals }) else {
+      return [said(.silence)]
+    }
+    return enterCoach(question)
+  }
+
+  /// The question that a coach helps with.
+  private func introduce(_ index: Question.Index) -> [Line] {
+    Array(put(index).dropLast())
+  }
+
   /// Puts a question, numbered by how many have been put on this visit.
   func put(_ index: Question.Index) -> [Line] {
     let question = guide.questions[index]
@@ -123,7 +149,7 @@ extension Conversation {
     case .choices: hint(.chooseSeveral)
     case .number(let bounds): hint(.numberHint, "\(bounds.lowerBound)", "\(bounds.upperBound)")
     case .day: hint(.dateHint)
-    case .text, .goals: hint(.textHint, Command.paste.name(in: language))
+    case .text, .goals, .review: hint(.textHint, Command.paste.name(in: language))
     }
   }
 
@@ -160,9 +186,16 @@ extension Conversation {
     case .day(let day): day.words(in: language)
     case .plan(let plan):
       plan.goals.map { "«\($0.text)»" }.joined(separator: "; ")
+    case .review(let review):
+      review.goals.map { $0.reached.map { "\($0)/10" } ?? "?" }.joined(separator: "; ")
     case .text(let text): "«\(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))»"
     }
   }
+}
+
+extension Question.Kind {
+  /// Whether a coach helps with the answer.
+  var isCoached: Bool { self == .goals || self == .review }
 }
 
 extension Question {

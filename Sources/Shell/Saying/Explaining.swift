@@ -6,6 +6,7 @@ extension Conversation {
   /// The question that is put now, if any.
   var current: Question.Index? {
     if case .editing(let question) = mode { return question }
+    if case .coaching(let question) = mode { return question }
     switch session.standing.turn {
     case .ask(let prompt), .pause(_, let prompt): return prompt.question
     case .stop, .advise, .silence: return nil
@@ -13,6 +14,11 @@ extension Conversation {
   }
 
   mutating func explainQuestion() -> [Line] {
+    if let activeCoach {
+      let help = activeCoach.help
+      let source = Line(sentence(.source, [labels(of: help.cite)]), .aside)
+      return [said(help.phrase), source] + activeCoach.question
+    }
     guard let current else { return why() }
     let question = guide.questions[current]
     guard let help = question.help else { return [said(.noHelp)] + put(current) }
