@@ -86,6 +86,9 @@ let package = Package(
       dependencies: ["Interview", "Overview", "Prompts", "Shell", "Wording"],
       exclude: ["Broken", "Valid"]),
     .testTarget(
+      name: "ShellTests",
+      dependencies: ["Calendar", "Goals", "Interview", "Prompts", "Shell", "Signals", "Wording"]),
+    .testTarget(
       name: "SignalsTests",
       dependencies: ["Prompts", "Signals", "Wording", .product(name: "Yams", package: "Yams")],
       exclude: ["Corpus"]),

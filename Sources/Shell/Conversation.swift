@@ -28,8 +28,6 @@ public struct Conversation: Sendable {
   /// What is put on the line for the person to change.
   public internal(set) var draft = ""
 
-  /// What is listened with; made ready when the first own words are heard.
-  lazy var ear = Ear(setting)
   /// What the conversation is for.
   let purpose: Purpose
 

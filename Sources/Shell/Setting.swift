@@ -20,14 +20,11 @@ public struct Setting: Sendable {
   /// The words explained.
   public var glossary: [Term]
 
-  /// The words that need a question.
-  public var signals: SignalBook
+  /// What is listened with; made ready when the first own words are heard.
+  let ear: Once<Ear>
 
-  /// The names and places that may tell who somebody is.
-  public var names: NameBook
-
-  /// The words of the checks of goals and measures.
-  public var lexicon: Lexicon
+  /// What looks at goals and measures; made ready when the first is written.
+  let checker: Once<GoalChecker>
 
   /// Ideas for measures.
   public var ideas: [MeasureIdea]
@@ -49,9 +46,8 @@ public struct Setting: Sendable {
       (guide.profile.contacts + contacts).map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
     self.glossary = glossary
-    self.signals = signals
-    self.names = names
-    self.lexicon = lexicon
+    ear = Once { Ear(signals, names: names) }
+    checker = Once { GoalChecker(lexicon: lexicon) }
     self.ideas = ideas
     self.today = today
   }

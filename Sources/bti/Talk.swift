@@ -1,7 +1,6 @@
 import ArgumentParser
 import Calendar
 import Foundation
-import Goals
 import Interview
 import Prompts
 import Shell
@@ -99,16 +98,6 @@ struct TalkOptions: ParsableArguments {
     }
     let setting = library.setting(guide, today: day ?? .today ?? guide.profile.updated)
     return try Conversation(setting, language: choice.language, role: role, purpose: purpose)
-  }
-}
-
-extension Library {
-  /// What a conversation in a guide is held with.
-  func setting(_ guide: Guide, today: Day) -> Setting {
-    Setting(
-      guide: guide, phrases: Phrasebook(phrases), provisions: sources.flatMap(\.provisions),
-      contacts: contacts, glossary: glossary, signals: signals, names: names,
-      lexicon: lexicon, ideas: ideas, today: today)
   }
 }
 

@@ -93,6 +93,7 @@ extension Coach {
   }
 
   private mutating func takeSimple(_ line: String) -> [Line] {
+    if line.isSentence { return examine(line, for: .layer(.whole)) }
     guard let isSimple = line.isYes(byDefault: true) else { return [said(.notUnderstood)] }
     guard isSimple else {
       state.draft = state.goal.text

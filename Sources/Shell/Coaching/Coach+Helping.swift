@@ -21,9 +21,12 @@ extension Coach {
   /// Ideas for measures where one is asked for: of an arena that is named, or those nearest.
   mutating func suggest(_ rest: String) -> [Line] {
     guard let wanted = wantedArenas(rest) else { return [said(.coachIdeasLater)] }
-    let found = voice.setting.ideas.filter { wanted.contains($0.arena) }.prefix(9)
+    let most = wanted.count > 1 ? 3 : 6
+    let found = wanted.flatMap { arena in
+      voice.setting.ideas.filter { $0.arena == arena }.prefix(most)
+    }
     guard !found.isEmpty else { return [said(.coachNoIdeas, arenaNames)] }
-    state.ideas = Array(found)
+    state.ideas = found
     let rows = found.enumerated().map { place, idea in
       let role = idea.role[voice.language]
       return Line("\(place + 1) \(idea.text[voice.language]) (\(role))", indent: 3, hanging: 2)

@@ -1,11 +1,16 @@
 import Calendar
 import Goals
+import Interview
 import Wording
 
 // What the checks say about a text, at once; the person decides.
 extension Coach {
   /// Checks a text; takes it where nothing is found, or asks what to do.
   mutating func examine(_ text: String, for slot: Stage) -> [Line] {
+    guard slot == .evaluation || text.contains(where: \.isLetter) else {
+      return [said(.notUnderstood)]
+    }
+    let text = slot == .responsible ? text : text.capitalised
     let findings = findings(in: text, for: slot)
     guard !findings.isEmpty else { return accept(text, for: slot) }
     state.judgement = Judgement(
@@ -68,9 +73,8 @@ extension Coach {
         .findings.filter { $0.letter == .timed && $0.match.isEmpty }
     case .responsible: return roleFindings(text)
     default:
-      let context = Context(hasResponsible: true, hasArena: true)
-      return check(text, kind: .measure, context: context).findings
-        .filter { ![.noTime, .everyoneResponsible].contains($0.id) }
+      return check(text, kind: .measure, context: Context(hasArena: true)).findings
+        .filter { ![.noTime, .noResponsible].contains($0.id) }
     }
   }
 

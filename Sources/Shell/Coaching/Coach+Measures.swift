@@ -26,9 +26,16 @@ extension Coach {
     guard !line.isEmpty else { return state.isRethinking ? nextRethink() : leaveMeasures() }
     guard let number = Int(line) else { return startMeasure(line, like: state.measure) }
     guard state.ideas.indices.contains(number - 1) else { return [said(.notUnderstood)] }
-    let idea = state.ideas[number - 1]
-    let lines = startMeasure(idea.text[voice.language], arena: idea.arena)
-    return [said(.coachIdeaTaken, idea.text[voice.language])] + lines
+    return take(state.ideas[number - 1])
+  }
+
+  // An idea is something to begin with; whether it fits is for the person to say.
+  private mutating func take(_ idea: MeasureIdea) -> [Line] {
+    let language = voice.language
+    state.measure = Measure(
+      text: "", arena: idea.arena, responsible: idea.role[language], goal: state.goal.id.nonEmpty)
+    state.judgement = Judgement(slot: .measure, text: idea.text[language], objections: [])
+    return [said(.coachIdeaTaken, idea.text[language])] + move(to: .judging)
   }
 
   // A measure of an earlier round keeps its place when it is written anew.

@@ -23,13 +23,9 @@ struct Coach: Sendable {
     var line: String
   }
 
-  /// What looks at goals and measures.
-  let checker: GoalChecker
-
   init(_ voice: Voice, state: State) {
     self.voice = voice
     self.state = state
-    checker = GoalChecker(lexicon: voice.setting.lexicon)
   }
 
   /// What it came to, when it has ended.
@@ -46,6 +42,7 @@ struct Coach: Sendable {
       .seen, .childsView:
       return line != "0" || state.stage != .mainGoal
     case .measure, .gap, .rethink: return Int(line) == nil
+    case .simple: return line.isSentence
     case .judging: return state.judgement?.slot != .evaluation && line.isSentence
     default: return false
     }
@@ -90,6 +87,7 @@ extension Coach {
   }
 
   var today: Day { voice.setting.today }
+  var checker: GoalChecker { voice.setting.checker.value }
 
   /// Whether the one the worry is about can be asked.
   var canAskChild: Bool { voice.person != "unborn" }

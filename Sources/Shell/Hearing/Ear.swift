@@ -12,12 +12,12 @@ struct Ear: Sendable {
   private let identifiers: IdentifierFinder?
 
   /// Makes the books ready for listening, which takes a moment.
-  init(_ setting: Setting) {
-    signals = try? SignalFinder(book: setting.signals)
-    identifiers = try? IdentifierFinder(names: setting.names)
+  init(_ book: SignalBook, names: NameBook) {
+    signals = try? SignalFinder(book: book)
+    identifiers = try? IdentifierFinder(names: names)
     isDeaf = signals == nil || identifiers == nil
     asks = Dictionary(
-      setting.signals.categories.map { ($0.id, $0.asks) }, uniquingKeysWith: { first, _ in first })
+      book.categories.map { ($0.id, $0.asks) }, uniquingKeysWith: { first, _ in first })
   }
 
   func identifiers(in text: String) -> [Identifier] { identifiers?.find(in: text) ?? [] }

@@ -7,7 +7,7 @@ import Wording
 extension Conversation {
   /// Takes a text, unless it may tell who somebody is.
   mutating func receive(_ heard: Heard) -> [Line] {
-    let found = ear.identifiers(in: heard.text)
+    let found = setting.ear.value.identifiers(in: heard.text)
     let hints = found.filter { $0.kind == .smallPlace }
     let telling = found.filter { $0.kind != .smallPlace }
     let hint = hints.isEmpty ? [] : [said(.smallPlace, quoted(hints.map(\.match)))]
@@ -15,7 +15,7 @@ extension Conversation {
       mode = .cleaning(heard)
       return hint + [said(.identifiersFound, described(telling))] + cleaningChoices
     }
-    let deaf = ear.isDeaf ? [said(.deaf, role: .alarm)] : []
+    let deaf = setting.ear.value.isDeaf ? [said(.deaf, role: .alarm)] : []
     return deaf + hint + store(heard)
   }
 
@@ -49,7 +49,7 @@ extension Conversation {
       return [said(.keepReason)]
     default: return [said(.notUnderstood)] + cleaningChoices
     }
-    let found = ear.identifiers(in: heard.text)
+    let found = setting.ear.value.identifiers(in: heard.text)
     var cleaned = heard
     cleaned.text = IdentifierFinder.replace(found, in: heard.text, by: replacement)
     return [said(.textNow, cleaned.text.oneLine)] + store(cleaned)
@@ -57,7 +57,7 @@ extension Conversation {
 
   mutating func keep(_ heard: Heard, because reason: String) -> [Line] {
     guard !reason.trimmed.isEmpty else { return [said(.keepReason)] }
-    let matches = ear.identifiers(in: heard.text).filter { $0.kind != .smallPlace }
+    let matches = setting.ear.value.identifiers(in: heard.text).filter { $0.kind != .smallPlace }
       .map(\.match).joined(separator: ", ")
     do {
       try record(.noted(.kept(match: matches, reason: reason)))
@@ -81,9 +81,9 @@ extension Conversation {
   }
 
   /// The signals that open a question to which the answer so far is the mildest; the gravest first.
-  private mutating func signals(in text: String) -> [Signal] {
+  private func signals(in text: String) -> [Signal] {
     var opened: Set<String> = []
-    return ear.signals(in: text).filter { $0.asks && isWorthAsking($0) }
+    return setting.ear.value.signals(in: text).filter { $0.asks && isWorthAsking($0) }
       .sorted { $0.weight > $1.weight }
       .filter { signal in signal.opens.map { opened.insert($0).inserted } ?? false }
   }
@@ -105,7 +105,7 @@ extension Conversation {
     let signal = pending.removeFirst()
     guard let question = signal.opens.flatMap(guide.index(of:)) else { return heedNext() }
     mode = .heeding(signal)
-    let asks = ear.asks[signal.id].map(text) ?? ""
+    let asks = setting.ear.value.asks[signal.id].map(text) ?? ""
     let calls = signal.id == "emergency" ? guide.outcome("emergency").map(calls) ?? [] : []
     return calls + [.blank, Line(asks.replacing("{match}", with: signal.match.oneLine), .alarm)]
       + advice(on: signal) + put(question)

@@ -28,7 +28,7 @@ extension Conversation {
   }
 
   func unknownCommand(_ name: String) -> [Line] {
-    let near = nearest(to: name, among: Command.allNames)
+    let near = nearest(to: name.lowercased(), among: Command.allNames)
     let shown = near.flatMap { Command(named: $0) }?.name(in: language)
     return [said(.unknownCommand, ":\(name)")]
       + [shown.map { said(.didYouMean, $0) } ?? said(.leaveHint, Command.help.name(in: language))]

@@ -1,4 +1,5 @@
 import Interview
+import Signals
 import Wording
 
 // What can be asked about the interview itself: why this question, why this advice, why not another.
@@ -7,6 +8,7 @@ extension Conversation {
   var current: Question.Index? {
     if case .editing(let question) = mode { return question }
     if case .coaching(let question) = mode { return question }
+    if case .heeding(let signal) = mode { return signal.opens.flatMap(guide.index(of:)) }
     switch session.standing.turn {
     case .ask(let prompt), .pause(_, let prompt): return prompt.question
     case .stop, .advise, .silence: return nil
