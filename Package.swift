@@ -23,7 +23,9 @@ let package = Package(
     .target(name: "Goals", dependencies: ["Calendar", "Wording"]),
     .target(name: "Interview", dependencies: ["Calendar", "Goals", "Wording"]),
     .target(name: "Verification", dependencies: ["Calendar", "Interview", "Wording"]),
-    .target(name: "Documents", dependencies: ["Calendar", "Goals", "Interview", "Wording"]),
+    .target(
+      name: "Documents", dependencies: ["Calendar", "Goals", "Interview", "Wording"],
+      exclude: ["schema.json"]),
     .target(
       name: "Shell",
       dependencies: ["Calendar", "Documents", "Goals", "Interview", "Signals", "Wording"]),
@@ -36,7 +38,7 @@ let package = Package(
     .target(
       name: "Prompts",
       dependencies: [
-        "Calendar", "Goals", "Interview", "Shell", "Signals", "Wording",
+        "Calendar", "Documents", "Goals", "Interview", "Shell", "Signals", "Wording",
         .product(name: "Yams", package: "Yams"),
       ]),
 
@@ -64,6 +66,10 @@ let package = Package(
       linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
     .executableTarget(name: "lineprobe", dependencies: ["Terminal"], path: "Tests/lineprobe"),
     .testTarget(name: "CalendarTests", dependencies: ["Calendar", "Wording"]),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["Calendar", "Documents", "Goals", "Interview", "Prompts", "Wording"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "GoalsTests",
       dependencies: [

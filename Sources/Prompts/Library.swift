@@ -1,3 +1,4 @@
+public import Documents
 public import Foundation
 public import Interview
 public import Wording
@@ -25,6 +26,9 @@ public struct Library: Sendable {
   /// What the shell says of its own accord, by key.
   public let phrases: [String: Localized]
 
+  /// The wording of papers.
+  public let papers: PaperWords
+
   /// Reads a folder of prompts.
   ///
   /// - Parameters:
@@ -40,6 +44,8 @@ public struct Library: Sendable {
     deadlines = folder.fields("deadlines.yaml")?.all("deadlines") { Deadline($0) } ?? []
     glossary = folder.fields("glossary.yaml")?.all("glossary") { Term($0) } ?? []
     let shared = Shared(folder, phrases: phrases, sources: sources)
+    papers = folder.papers(
+      provisions: shared.provisions, outcomes: shared.outcomes.map(\.id.text))
     guides = folder.names(in: "guides").filter { only?.contains($0) ?? true }.compactMap { id in
       guard let written = WrittenGuide(id, in: folder, standard: shared.standard) else { return nil }
       var resolver = GuideResolver(written, shared: shared, findings: findings)

@@ -1,4 +1,5 @@
 public import Calendar
+public import Documents
 public import Interview
 
 /// What a conversation is held with: a guide, its words, and the day.
@@ -18,13 +19,19 @@ public struct Setting: Sendable {
   /// The words explained.
   public var glossary: [Term]
 
+  /// The wording of papers.
+  public var papers: PaperWords
+
+  /// The dates that follow from a report.
+  public var deadlines: [Deadline]
+
   /// The day the conversation is held.
   public var today: Day
 
   /// Creates a setting.
   public init(
     guide: Guide, phrases: Phrasebook, provisions: [Provision], contacts: [Contact],
-    glossary: [Term], today: Day
+    glossary: [Term], papers: PaperWords, deadlines: [Deadline], today: Day
   ) {
     self.guide = guide
     self.phrases = phrases
@@ -34,6 +41,8 @@ public struct Setting: Sendable {
       (guide.profile.contacts + contacts).map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
     self.glossary = glossary
+    self.papers = papers
+    self.deadlines = deadlines
     self.today = today
   }
 }

@@ -61,7 +61,7 @@ extension Library {
   func setting(_ guide: Guide, today: Day) -> Setting {
     Setting(
       guide: guide, phrases: Phrasebook(phrases), provisions: sources.flatMap(\.provisions),
-      contacts: contacts, glossary: glossary, today: today)
+      contacts: contacts, glossary: glossary, papers: papers, deadlines: deadlines, today: today)
   }
 }
 

@@ -19,6 +19,7 @@ extension Conversation {
     case .language: return speak(rest)
     case .term: return explainTerm(rest) + repeatQuestion()
     case .paste: return startPasting()
+    case .write: return write(rest) + repeatQuestion()
     case .override: return startOverride()
     case .quit: return leave()
     }

@@ -87,9 +87,7 @@ extension Conversation {
   }
 
   /// Whether nothing may suggest contacting the guardians.
-  var isLocked: Bool {
-    session.standing.applying.contains { guide.outcomes[guide.rules[$0].outcome].locksGuardians }
-  }
+  var isLocked: Bool { session.locksGuardians }
 
   /// Puts a question, numbered by how many have been put on this visit.
   func put(_ index: Question.Index) -> [Line] {
