@@ -34,7 +34,7 @@ extension Dossier {
   }
 
   /// What stands where something is filled in by hand.
-  static let blank = "________"
+  static let blank = "……"
 
   /// An answer as a paper says it.
   func spoken(_ answer: Answer, to question: Question) -> String {

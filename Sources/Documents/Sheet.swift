@@ -95,15 +95,14 @@ extension Sheet {
   /// The person's own words under a heading, or lines to write on.
   mutating func ownWords(_ id: Question.ID, under label: PaperLabel) {
     heading(label)
-    add(dossier.spoken(id).map(Block.quote) ?? .form([Field(dossier.label(.ownWords))]))
+    add(
+      dossier.spoken(id).map(Block.quote) ?? .form([Field(dossier.label(.ownWords), isLong: true)]))
   }
 
-  mutating func table(_ caption: PaperLabel, _ columns: [PaperLabel], _ rows: [[String]]) {
+  /// A table; it needs a caption of its own where the heading above does not say what it shows.
+  mutating func table(_ columns: [PaperLabel], _ rows: [[String]], caption: String = "") {
     guard !rows.isEmpty else { return }
-    add(
-      .table(
-        Table(caption: dossier.label(caption), columns: columns.map { dossier.label($0) }, rows: rows)
-      ))
+    add(.table(Table(caption: caption, columns: columns.map { dossier.label($0) }, rows: rows)))
   }
 
   /// Fields that are filled in by hand.

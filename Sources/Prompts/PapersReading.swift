@@ -3,11 +3,7 @@ import Interview
 import Wording
 
 extension Folder {
-  /// The wording of papers.
-  ///
-  /// - Parameters:
-  ///   - provisions: What `cite` may name.
-  ///   - outcomes: What `reports` may name.
+  /// The wording of papers, in which `cite` may name these provisions and `reports` these outcomes.
   func papers(provisions: Set<String>, outcomes: [Outcome.ID]) -> PaperWords {
     var words = PaperWords(names: [:], labels: [:], advice: [:], reports: [])
     guard let fields = fields("documents.yaml") else { return words }

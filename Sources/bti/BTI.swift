@@ -23,12 +23,13 @@ struct BTI: ParsableCommand {
       Eksempler:
         bti                                  snakk om en bekymring
         bti --guide oppdal --lang nn         … i Oppdal, på nynorsk
+        bti export samtale.txt --out papirer   skriv notat, plan og skjema fra en lagret samtale
         bti check                            les og prøv alle tekster og regler
         bti replay transcripts/*.txt         spill av lagrede samtaler
 
       Ingenting sendes noe sted. Skriv aldri navn; si «barnet» eller bruk et kallenavn.
       """,
     version: "0.1.0",
-    subcommands: [Talk.self, Replay.self, Check.self],
+    subcommands: [Talk.self, Export.self, Replay.self, Check.self],
     defaultSubcommand: Talk.self)
 }

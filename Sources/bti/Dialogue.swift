@@ -8,11 +8,13 @@ struct Dialogue {
   private let editor: EditedLines?
   private let screen = Screen()
   private let style: Style
+  private let folder: PaperFolder
   private var hasInterrupted = false
 
-  init(_ conversation: Conversation, isPlain: Bool, style: Style) {
+  init(_ conversation: Conversation, isPlain: Bool, style: Style, folder: PaperFolder) {
     self.conversation = conversation
     self.style = style
+    self.folder = folder
     editor = isPlain ? nil : EditedLines(program: "bti")
     source = editor ?? PlainLines(screen: screen)
   }
@@ -38,6 +40,7 @@ struct Dialogue {
       hasInterrupted = false
       remember(line)
       try say(conversation.hear(line))
+      try write()
       return nil
     case .interrupted(let draft):
       return try interrupt(draft)
@@ -49,6 +52,13 @@ struct Dialogue {
     case .failed(let status):
       return status
     }
+  }
+
+  /// Writes the papers that were asked for, and tells where they are.
+  private mutating func write() throws(Screen.Failure) {
+    let written = conversation.takeFiles().map(folder.write)
+    guard !written.isEmpty else { return }
+    try say(written.map(conversation.told) + conversation.question)
   }
 
   /// The first Ctrl-C gives the line back, the second leaves.

@@ -27,6 +27,9 @@ extension BTI {
     @Option(name: .customLong("date"), help: "Regn som om det var denne dagen (2026-11-23).")
     var day: Day?
 
+    @Option(help: "Mappa :skriv lagrer i. Uten den brukes mappa du står i.")
+    var out: String?
+
     @Flag(help: "Les linjer uten redigering, også ved en terminal.")
     var plain = false
 
@@ -38,7 +41,8 @@ extension BTI {
         saying: "Programmet stoppet. Ingenting av det du skrev, er lagret eller sendt.")
       let library = try prompts.library(only: guide.map { [$0] })
       let conversation = try conversation(in: library)
-      var dialogue = Dialogue(conversation, isPlain: plain, style: Style(noColour: noColour))
+      var dialogue = Dialogue(
+        conversation, isPlain: plain, style: Style(noColour: noColour), folder: PaperFolder(out))
       let status = dialogue.hold()
       guard status == 0 else { throw ExitCode(status) }
     }

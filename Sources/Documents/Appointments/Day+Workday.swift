@@ -3,7 +3,7 @@ public import Calendar
 extension Day {
   /// The day itself if offices are open, else the next such day.
   ///
-  /// - Parameter latest: Where the next workday would be later than this, the last one before is taken.
+  /// Where the next such day would be later than `latest`, the last one before is taken.
   public func workday(notAfter latest: Day? = nil) -> Day {
     guard !isWorkday else { return self }
     let next = nextWorkday

@@ -20,7 +20,9 @@ extension Block: Encodable {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(type, forKey: .type)
     switch self {
-    case .heading(let text), .paragraph(let text), .notice(let text), .quote(let text),
+    case .newPage: break
+    case .heading(let text), .subheading(let text), .paragraph(let text), .notice(let text),
+      .quote(let text),
       .aside(let text):
       try container.encode(text, forKey: .text)
     case .list(let items), .steps(let items): try container.encode(items, forKey: .items)
@@ -38,6 +40,8 @@ extension Block: Encodable {
   private var type: String {
     switch self {
     case .heading: "heading"
+    case .subheading: "subheading"
+    case .newPage: "new-page"
     case .paragraph: "paragraph"
     case .notice: "notice"
     case .quote: "quote"

@@ -28,6 +28,9 @@ public enum Block: Sendable, Hashable {
   /// A heading inside the paper.
   case heading(String)
 
+  /// A heading under a heading.
+  case subheading(String)
+
   /// A paragraph.
   case paragraph(String)
 
@@ -54,11 +57,14 @@ public enum Block: Sendable, Hashable {
 
   /// What may be skipped.
   case aside(String)
+
+  /// What follows stands on a page of its own.
+  case newPage
 }
 
 /// Columns with a heading each.
 public struct Table: Sendable, Hashable {
-  /// What the table shows.
+  /// What the table shows; empty where the heading above it says so.
   public var caption: String
 
   /// The headings.
@@ -83,10 +89,14 @@ public struct Field: Sendable, Hashable, Encodable {
   /// What is known; empty where it is filled in by hand.
   public var value: String
 
+  /// Whether it takes more than one line to fill in.
+  public var isLong: Bool
+
   /// Creates a field.
-  public init(_ label: String, _ value: String = "") {
+  public init(_ label: String, _ value: String = "", isLong: Bool = false) {
     self.label = label
     self.value = value
+    self.isLong = isLong
   }
 }
 

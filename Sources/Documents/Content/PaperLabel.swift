@@ -49,5 +49,5 @@ public enum PaperLabel: String, Sendable, CaseIterable {
   case allAnswers = "all-answers", sources, unverified, formerly
 
   // The dates.
-  case due, dueDate = "due-date", reportDue = "report-due"
+  case dueDate = "due-date", reportDue = "report-due"
 }

@@ -14,6 +14,7 @@ extension Sheet {
           columns: [.signer, .placeAndDate, .signature].map { dossier.label($0) },
           signers: signers.map { dossier.label($0) })))
     add(.form(blanks(.consentNo, .withdrawn)))
+    add(.newPage)
     list(.consentBefore, under: .before)
   }
 
@@ -21,7 +22,8 @@ extension Sheet {
     switch kind {
     case .consentService: blanks(.service, .purpose, .shared, .fromService, .lasts)
     case .consentCooperation:
-      [field(.sharedWith, dossier.spoken("partners"))] + blanks(.purpose, .shared, .fromService, .lasts)
+      [field(.sharedWith, dossier.spoken("partners"))]
+        + blanks(.purpose, .shared, .fromService, .lasts)
     default: blanks(.purpose, .shared, .sharedWith, .lasts)
     }
   }

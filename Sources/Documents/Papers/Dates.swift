@@ -4,7 +4,7 @@ extension Sheet {
   /// What is due, and when.
   mutating func dates() {
     table(
-      .due, [.dueDate, .what, .source],
+      [.dueDate, .what, .source],
       dossier.appointments.map { appointment in
         [
           appointment.day.words(in: dossier.language), appointment.text,

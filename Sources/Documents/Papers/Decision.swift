@@ -34,11 +34,13 @@ extension Sheet {
       let reasons = dossier.guide.reasons(
         on: session.visit, standing: session.standing, given: session.given)
     else { return }
-    add(.paragraph(dossier.label(.follows)))
-    table(.follows, [.question, .answer], dossier.rows(of: reasons.because, answers: session.answers))
-    guard !reasons.ruledOut.isEmpty else { return }
-    add(.paragraph(dossier.label(.ruledOut)))
-    table(.ruledOut, [.question, .answer], dossier.rows(of: reasons.ruledOut, answers: session.answers))
+    for (questions, label) in [
+      (reasons.because, PaperLabel.follows), (reasons.ruledOut, .ruledOut),
+    ] {
+      table(
+        [.question, .answer], dossier.rows(of: questions, answers: session.answers),
+        caption: dossier.label(label))
+    }
   }
 
   private mutating func duties() {
@@ -77,15 +79,16 @@ extension Sheet {
   private mutating func answers() {
     heading(.allAnswers)
     for stay in dossier.session.past {
-      let asked = stay.visit.prompts.map(\.question).filter { stay.standing.counted[$0] != .nothing }
-      add(.paragraph(name(of: stay.visit)))
-      table(.allAnswers, [.question, .answer], dossier.rows(of: asked, answers: stay.answers))
+      let asked = stay.visit.prompts.map(\.question).filter {
+        stay.standing.counted[$0] != .nothing
+      }
+      add(.subheading(name(of: stay.visit)))
+      table([.question, .answer], dossier.rows(of: asked, answers: stay.answers))
       stay.override.map { add(.quote(dossier.own($0.reason))) }
     }
-    add(.paragraph(name(of: dossier.session.visit)))
+    add(.subheading(name(of: dossier.session.visit)))
     table(
-      .allAnswers, [.question, .answer],
-      dossier.rows(of: dossier.counted, answers: dossier.session.answers))
+      [.question, .answer], dossier.rows(of: dossier.counted, answers: dossier.session.answers))
   }
 
   /// What the advice rests on, in full, with what is doubtful about it.

@@ -40,6 +40,6 @@ extension Sheet {
     }
     guard !rows.isEmpty else { return }
     heading(.clarified)
-    table(.clarified, [.question, .answer], rows)
+    table([.question, .answer], rows)
   }
 }

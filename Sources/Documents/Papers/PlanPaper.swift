@@ -19,7 +19,7 @@ extension Sheet {
     guard !items.isEmpty else { return }
     heading(.tasks)
     table(
-      .tasks, [.what, .who, .byWhen, .source],
+      [.what, .who, .byWhen, .source],
       items.map { item in
         [
           dossier.text(item.text), item.who.map(dossier.text) ?? "",
@@ -37,17 +37,20 @@ extension Sheet {
       return evaluation()
     }
     for goal in plan.goals {
-      add(.paragraph(dossier.label(goal.kind == .mainGoal ? .mainGoal : .goal, dossier.own(goal.text))))
+      let label = goal.kind == .mainGoal ? PaperLabel.mainGoal : .goal
+      add(.subheading(dossier.label(label, dossier.own(goal.text))))
       measures(plan.measures.filter { $0.goal == goal.id })
     }
     let ids = Set(plan.goals.map(\.id))
-    measures(plan.measures.filter { !($0.goal.map(ids.contains) ?? false) })
+    let others = plan.measures.filter { !($0.goal.map(ids.contains) ?? false) }
+    if !others.isEmpty { add(.subheading(dossier.label(.measures))) }
+    measures(others)
     evaluation()
   }
 
   private mutating func measures(_ measures: [Measure]) {
     table(
-      .measures, [.what, .whereabouts, .who, .when, .need, .sign],
+      [.what, .whereabouts, .who, .when, .need, .sign],
       measures.map { measure in
         [
           dossier.own(measure.text), measure.arena.map { dossier.label($0.label) } ?? "",
@@ -86,7 +89,8 @@ extension Dossier {
       .filter { $0.effect == .duty }
     let steps =
       session.standing.turn.isResting
-      ? [] : (guide.level(session.visit.level)?.steps ?? []).dropFirst(session.visit.step)
+      ? []
+      : (guide.level(session.visit.level)?.steps ?? []).dropFirst(session.visit.step)
         .filter { $0.when.holds(session.standing.counted) }.flatMap(\.actions)
     let todo = (outcome?.todo ?? []) + duties.flatMap(\.todo)
     var seen: Set<Item> = []

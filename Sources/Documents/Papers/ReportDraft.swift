@@ -18,7 +18,8 @@ extension Sheet {
     }
     concern()
     form(
-      .background, blanks(.tried)
+      .background,
+      blanks(.tried)
         + [
           field(.otherServices, dossier.spoken("partners")),
           field(.interpreter, dossier.spoken("interpreter")),
@@ -35,18 +36,13 @@ extension Sheet {
 
   /// Under the lock nobody tells the guardians before the child welfare service has been asked.
   private var informed: [Field] {
-    dossier.session.locksGuardians
-      ? [field(.informed, dossier.label(.no)), field(.informedWhy, dossier.label(.informedLater))]
-      : blanks(.informed, .informedWhy)
+    let why = dossier.session.locksGuardians ? dossier.label(.informedLater) : ""
+    return blanks(.informed) + [field(.informedWhy, why)]
   }
 
   private mutating func concern() {
     ownWords("observed", under: .concern)
-    let dangers = dossier.dangers
-    if !dangers.isEmpty {
-      add(.paragraph(dossier.label(.dangers)))
-      table(.dangers, [.question, .answer], dangers)
-    }
+    table([.question, .answer], dossier.dangers, caption: dossier.label(.dangers))
     ownWords("protective", under: .good)
   }
 

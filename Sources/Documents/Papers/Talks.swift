@@ -25,6 +25,6 @@ extension Sheet {
 
   private mutating func ownNotes() {
     heading(.ownNotes)
-    add(.form(blanks(.dateAndTime, .place, .ownWords)))
+    add(.form(blanks(.dateAndTime, .place) + [Field(dossier.label(.ownWords), isLong: true)]))
   }
 }

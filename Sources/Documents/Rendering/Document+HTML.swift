@@ -30,6 +30,8 @@ extension Block {
   fileprivate var html: String {
     switch self {
     case .heading(let text): Self.element("h2", text.escaped)
+    case .subheading(let text): Self.element("h3", text.escaped)
+    case .newPage: "<hr class=\"page\">"
     case .paragraph(let text): Self.element("p", text.escaped)
     case .notice(let text): "<p class=\"notice\"><strong>\(text.escaped)</strong></p>"
     case .aside(let text): "<p class=\"aside\">\(text.escaped)</p>"
@@ -53,7 +55,7 @@ extension Block {
 
   private static func form(_ fields: [Field]) -> String {
     let rows = fields.map { field in
-      "<tr><th scope=\"row\">\(field.label.escaped)</th>"
+      "<tr\(field.isLong ? " class=\"long\"" : "")><th scope=\"row\">\(field.label.escaped)</th>"
         + "<td>\(field.value.oneLine.isEmpty ? "&nbsp;" : field.value.escaped)</td></tr>\n"
     }
     return "<table class=\"form\">\n<tbody>\n\(rows.joined())</tbody>\n</table>"
@@ -66,7 +68,9 @@ extension Table {
     let body = rows.map { row in
       "<tr>" + row.map { "<td>\($0.escaped)</td>" }.joined() + "</tr>\n"
     }
-    return "<table>\n<caption>\(caption.escaped)</caption>\n<thead>\n<tr>\(head)</tr>\n</thead>\n"
+    let name = caption.isEmpty ? "" : "<caption>\(caption.escaped)</caption>\n"
+    let mark = rows.count <= 6 ? " class=\"short\"" : ""
+    return "<table\(mark)>\n\(name)<thead>\n<tr>\(head)</tr>\n</thead>\n"
       + "<tbody>\n\(body.joined())</tbody>\n</table>"
   }
 }

@@ -9,6 +9,8 @@ extension Block {
   fileprivate var markdown: String {
     switch self {
     case .heading(let text): "## \(text.marked)"
+    case .subheading(let text): "### \(text.marked)"
+    case .newPage: "---"
     case .paragraph(let text): text.marked
     case .notice(let text): "**\(text.marked)**"
     case .aside(let text): "*\(text.marked)*"
@@ -17,7 +19,9 @@ extension Block {
     case .list(let items): items.map { "- \($0.marked)" }.joined(separator: "\n")
     case .steps(let items):
       items.enumerated().map { "\($0 + 1). \($1.marked)" }.joined(separator: "\n")
-    case .table(let table): Self.table(table.columns, table.rows)
+    case .table(let table):
+      (table.caption.isEmpty ? "" : "**\(table.caption.marked)**\n\n")
+        + Self.table(table.columns, table.rows)
     case .form(let fields): fields.map(\.markdown).joined(separator: "\n")
     case .signatures(let lines):
       Self.table(
@@ -38,7 +42,7 @@ extension Block {
 
 extension Field {
   fileprivate var markdown: String {
-    let value = value.oneLine.isEmpty ? String(repeating: "\\_", count: 24) : value.marked
+    let value = value.oneLine.isEmpty ? String(repeating: ".", count: 24) : value.marked
     return "- **\(label.marked):** \(value)"
   }
 }

@@ -1,6 +1,8 @@
 extension String {
-  /// The text without what no paper can show: control characters, marks that turn the direction
-  /// of writing, and codes that are no characters. Every kind of line break becomes one.
+  /// The text without what no paper can show, and with one kind of line break.
+  ///
+  /// Control characters are left out, marks that turn the direction of writing, and codes that are
+  /// no characters.
   var printable: String {
     var scalars = String.UnicodeScalarView()
     var isAfterReturn = false

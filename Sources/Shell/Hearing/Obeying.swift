@@ -19,7 +19,7 @@ extension Conversation {
     case .language: return speak(rest)
     case .term: return explainTerm(rest) + repeatQuestion()
     case .paste: return startPasting()
-    case .write: return write(rest) + repeatQuestion()
+    case .write: return write(rest)
     case .override: return startOverride()
     case .quit: return leave()
     }

@@ -51,7 +51,7 @@ public enum Phrase: String, Sendable, CaseIterable {
   case writeIntro = "write-intro", writeUsage = "write-usage", writeUnknown = "write-unknown"
   case writeFirst = "write-danger-first", willWrite = "will-write", willWriteAll = "will-write-all"
   case wrote, wroteElsewhere = "wrote-elsewhere", writeFull = "write-full"
-  case writeDenied = "write-denied", writeFailed = "write-failed"
+  case writeDenied = "write-denied", writeNoFolder = "write-no-folder", writeFailed = "write-failed"
 
   // Looking around.
   case helpIntro = "help-intro", helpAnswers = "help-answers"

@@ -16,8 +16,11 @@ public enum Written: Sendable, Hashable {
   /// The folder may not be written to.
   case notAllowed(folder: String)
 
-  /// Something else went wrong.
-  case failed(name: String, why: String)
+  /// There is no such folder.
+  case noFolder(String)
+
+  /// Something else went wrong, with the system's number for it.
+  case failed(name: String, code: Int32)
 }
 
 extension Conversation {
@@ -43,7 +46,8 @@ extension Conversation {
     case .savedElsewhere(let path, let taken): said(.wroteElsewhere, path, taken)
     case .noSpace(let name): said(.writeFull, name, role: .alarm)
     case .notAllowed(let folder): said(.writeDenied, folder, role: .alarm)
-    case .failed(let name, let why): said(.writeFailed, name, why, role: .alarm)
+    case .noFolder(let folder): said(.writeNoFolder, folder, role: .alarm)
+    case .failed(let name, let code): said(.writeFailed, name, "\(code)", role: .alarm)
     }
   }
 
@@ -51,11 +55,11 @@ extension Conversation {
   mutating func write(_ rest: String) -> [Line] {
     let words = rest.split(separator: " ").map(String.init)
     let dossier = dossier
-    guard let wanted = words.first else { return papers(of: dossier) }
+    guard let wanted = words.first else { return papers(of: dossier) + question }
     let file =
       ["alt", "all"].contains(wanted.folded)
       ? dossier.everything : self.file(wanted, as: words.dropFirst().first, of: dossier)
-    guard let file else { return [said(.writeUnknown, rest)] + papers(of: dossier) }
+    guard let file else { return [said(.writeUnknown, rest)] + papers(of: dossier) + question }
     pendingFiles.append(file)
     return [
       file.lines.map { said(.willWrite, file.name, "\($0)") } ?? said(.willWriteAll, file.name)
