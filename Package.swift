@@ -68,7 +68,7 @@ let package = Package(
     .testTarget(name: "CalendarTests", dependencies: ["Calendar", "Wording"]),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Calendar", "Documents", "Goals", "Interview", "Prompts", "Wording"],
+      dependencies: ["Calendar", "Documents", "Goals", "Interview", "Prompts", "Shell", "Wording"],
       exclude: ["Golden"]),
     .testTarget(
       name: "GoalsTests",
