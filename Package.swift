@@ -25,7 +25,9 @@ let package = Package(
     .target(
       name: "Verification", dependencies: ["Calendar", "Goals", "Interview", "Wording"]),
     .target(name: "Overview", dependencies: ["Calendar", "Interview", "Wording"]),
-    .target(name: "Documents", dependencies: ["Calendar", "Goals", "Interview", "Wording"]),
+    .target(
+      name: "Documents", dependencies: ["Calendar", "Goals", "Interview", "Wording"],
+      exclude: ["schema.json"]),
     .target(
       name: "Shell",
       dependencies: ["Calendar", "Documents", "Goals", "Interview", "Signals", "Wording"]),
@@ -38,7 +40,7 @@ let package = Package(
     .target(
       name: "Prompts",
       dependencies: [
-        "Calendar", "Goals", "Interview", "Overview", "Shell", "Signals", "Wording",
+        "Calendar", "Documents", "Goals", "Interview", "Overview", "Shell", "Signals", "Wording",
         .product(name: "Yams", package: "Yams"),
       ]),
 
@@ -72,6 +74,10 @@ let package = Package(
       linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
     .executableTarget(name: "lineprobe", dependencies: ["Terminal"], path: "Tests/lineprobe"),
     .testTarget(name: "CalendarTests", dependencies: ["Calendar", "Wording"]),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["Calendar", "Documents", "Goals", "Interview", "Prompts", "Shell", "Wording"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "GoalsTests",
       dependencies: [

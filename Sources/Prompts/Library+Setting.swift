@@ -8,6 +8,6 @@ extension Library {
     Setting(
       guide: guide, phrases: Phrasebook(phrases), provisions: sources.flatMap(\.provisions),
       contacts: contacts, glossary: glossary, signals: signals, names: names, lexicon: lexicon,
-      ideas: ideas, today: today)
+      ideas: ideas, papers: papers, deadlines: deadlines, today: today)
   }
 }

@@ -1,3 +1,4 @@
+public import Documents
 public import Foundation
 public import Goals
 public import Interview
@@ -40,11 +41,15 @@ public struct Library: Sendable {
 
   /// What printed guides and maps say of their own accord, by key.
   public let captions: [String: Localized]
+
   /// The words of the checks of goals.
   public let lexicon: Lexicon
 
   /// Ideas for measures.
   public let ideas: [MeasureIdea]
+
+  /// The wording of papers.
+  public let papers: PaperWords
 
   /// Reads a folder of prompts.
   ///
@@ -62,6 +67,7 @@ public struct Library: Sendable {
     deadlines = folder.fields("deadlines.yaml")?.all("deadlines") { Deadline($0) } ?? []
     glossary = folder.fields("glossary.yaml")?.all("glossary") { Term($0) } ?? []
     let shared = Shared(folder, phrases: phrases, sources: sources)
+    papers = folder.papers(outcomes: shared.outcomes.map(\.id.text))
     guides = folder.guides.filter { only?.contains($0) ?? true }.compactMap { id in
       let written = WrittenGuide(id, in: folder, standard: shared.standard)
       var resolver = GuideResolver(written, shared: shared, findings: findings)

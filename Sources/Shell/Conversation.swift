@@ -1,3 +1,4 @@
+import Documents
 public import Interview
 import Signals
 public import Wording
@@ -42,6 +43,9 @@ public struct Conversation: Sendable {
 
   /// The items of guidance that have been said on this visit.
   var told: Set<ItemPlace> = []
+
+  /// The papers that were asked for and have not been written yet.
+  var pendingFiles: [OutputFile] = []
 
   /// The headings that have been said on this visit.
   var headed: Set<Int> = []

@@ -1,4 +1,5 @@
 public import Calendar
+public import Documents
 public import Goals
 public import Interview
 public import Signals
@@ -28,6 +29,11 @@ public struct Setting: Sendable {
 
   /// Ideas for measures.
   public var ideas: [MeasureIdea]
+  /// The wording of papers.
+  public var papers: PaperWords
+
+  /// The dates that follow from a report.
+  public var deadlines: [Deadline]
 
   /// The day the conversation is held.
   public var today: Day
@@ -36,7 +42,7 @@ public struct Setting: Sendable {
   public init(
     guide: Guide, phrases: Phrasebook, provisions: [Provision], contacts: [Contact],
     glossary: [Term], signals: SignalBook, names: NameBook, lexicon: Lexicon,
-    ideas: [MeasureIdea], today: Day
+    ideas: [MeasureIdea], papers: PaperWords, deadlines: [Deadline], today: Day
   ) {
     self.guide = guide
     self.phrases = phrases
@@ -49,6 +55,8 @@ public struct Setting: Sendable {
     ear = Once { Ear(signals, names: names) }
     checker = Once { GoalChecker(lexicon: lexicon) }
     self.ideas = ideas
+    self.papers = papers
+    self.deadlines = deadlines
     self.today = today
   }
 }

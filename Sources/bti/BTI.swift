@@ -24,6 +24,7 @@ struct BTI: ParsableCommand {
         bti                                  snakk om en bekymring
         bti --guide oppdal --lang nn         … i Oppdal, på nynorsk
         bti goals                            skriv mål og tiltak med hjelp
+        bti export samtale.txt --out papirer   skriv notat, plan og skjema fra en lagret samtale
         bti check                            les og prøv alle tekster og regler
         bti guide print oppdal               hele veilederen å lese eller skrive ut
         bti replay transcripts/*.txt         spill av lagrede samtaler
@@ -32,7 +33,8 @@ struct BTI: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Talk.self, GoalCommands.self, SignalLines.self, Guides.self, Texts.self, Check.self, Replay.self,
+      Talk.self, GoalCommands.self, SignalLines.self, Export.self, Guides.self, Texts.self,
+      Check.self, Replay.self,
     ],
     defaultSubcommand: Talk.self)
 }

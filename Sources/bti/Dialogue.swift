@@ -7,9 +7,11 @@ struct Dialogue {
   private let editor: EditedLines?
   private let screen = Screen()
   private let style: Style
+  private let folder: PaperFolder
 
-  init(isPlain: Bool, style: Style) {
+  init(isPlain: Bool, style: Style, folder: PaperFolder) {
     self.style = style
+    self.folder = folder
     editor = isPlain ? nil : EditedLines(program: "bti")
     source = editor ?? PlainLines(screen: screen)
   }
@@ -70,6 +72,7 @@ struct Dialogue {
     case .line(let line):
       remember(line)
       try say(conversation.hear(line))
+      try write(&conversation)
       return nil
     case .interrupted:
       try say(conversation.leave())
@@ -80,6 +83,13 @@ struct Dialogue {
     case .terminated(_, let signal): return .exit(128 + signal)
     case .failed(let status): return .exit(status)
     }
+  }
+
+  /// Writes the papers that were asked for, and tells where they are.
+  private func write(_ conversation: inout Conversation) throws(Screen.Failure) {
+    let written = conversation.takeFiles().map(folder.write)
+    guard !written.isEmpty else { return }
+    try say(written.map(conversation.told) + conversation.question)
   }
 
   /// Only commands are kept for Up and Down; answers about a child never are.

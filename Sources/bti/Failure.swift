@@ -11,13 +11,20 @@ enum Failure: Error {
   case badTranscript(String)
   case badID(String)
   case exists(String)
+  case noDocument(String, known: [String])
+  case noFormat(String, known: [String])
+  case noSpace(String)
+  case notAllowed(String)
+  case noFolder(String)
+  case notWritten(String, Int32)
 
   var exitCode: ExitCode {
     switch self {
     case .noPrompts, .noFile: ExitCode(66)
     case .badPrompts, .badTranscript: ExitCode(65)
-    case .noGuide, .noRole, .badID: ExitCode(64)
-    case .exists: ExitCode(73)
+    case .noGuide, .noRole, .badID, .noDocument, .noFormat: ExitCode(64)
+    case .noSpace, .notWritten: ExitCode(74)
+    case .exists, .notAllowed, .noFolder: ExitCode(73)
     }
   }
 }
@@ -39,6 +46,17 @@ extension Failure: CustomStringConvertible {
     case .noFile(let path, let why): "Kan ikke lese \(path): \(why)."
     case .badTranscript(let path):
       "\(path):1: en lagret samtale begynner med «$ bti …»; skriv kommandolinja der."
+    case .noDocument(let id, let known):
+      "«\(id)» kan ikke skrives fra denne samtalen. Velg blant: \(known.joined(separator: ", "))."
+    case .noFormat(let format, let known):
+      "Papiret finnes ikke som \(format). Velg blant: \(known.joined(separator: ", "))."
+    case .noSpace(let name):
+      "Disken er full. \(name) er ikke lagret. Velg en annen mappe med --out."
+    case .notAllowed(let folder):
+      "Du har ikke lov til å lagre i \(folder). Velg en annen mappe med --out."
+    case .noFolder(let folder):
+      "Mappa \(folder) finnes ikke. Lag den først, eller velg en annen med --out."
+    case .notWritten(let name, let code): "\(name) ble ikke lagret (feil \(code))."
     }
   }
 }

@@ -37,6 +37,9 @@ struct TalkOptions: ParsableArguments {
   @Option(name: .customLong("date"), help: "Regn som om det var denne dagen (2026-11-23).")
   var day: Day?
 
+  @Option(help: "Mappa :skriv lagrer i. Uten den brukes mappa du står i.")
+  var out: String?
+
   @Flag(help: "Les linjer uten redigering, også ved en terminal.")
   var plain = false
 
@@ -47,7 +50,8 @@ struct TalkOptions: ParsableArguments {
   func hold(for purpose: Conversation.Purpose) throws {
     CrashGuard.install(
       saying: "Programmet stoppet. Ingenting av det du skrev, er lagret eller sendt.")
-    let dialogue = Dialogue(isPlain: plain, style: Style(noColour: noColour))
+    let dialogue = Dialogue(
+      isPlain: plain, style: Style(noColour: noColour), folder: PaperFolder(out))
     var start = try start(dialogue)
     while var choice = start {
       let library = try prompts.library(only: [choice.guide])

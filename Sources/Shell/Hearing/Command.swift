@@ -3,7 +3,7 @@ public import Wording
 /// Something a person asks of the shell itself; typed with a colon before it.
 public enum Command: String, Sendable, CaseIterable {
   case help, why, how, whyNot = "why-not", whatIf = "what-if", left
-  case back, edit, status, map, sources, emergency, language, term, ideas, paste, override
+  case back, edit, status, map, sources, emergency, language, term, ideas, paste, write, override
   case municipality, quit
 
   /// The names in bokmål, nynorsk and English; the first is the one shown in that language.
@@ -48,6 +48,8 @@ public enum Command: String, Sendable, CaseIterable {
     case (.ideas, .en): ["ideas"]
     case (.paste, .en): ["paste"]
     case (.paste, _): ["lim"]
+    case (.write, .en): ["write"]
+    case (.write, _): ["skriv"]
     case (.override, .nb), (.override, .nn): ["overstyr"]
     case (.override, .en): ["override"]
     case (.municipality, .en): ["municipality"]

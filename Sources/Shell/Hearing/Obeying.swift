@@ -21,6 +21,7 @@ extension Conversation {
     case .term: return explainTerm(rest) + repeatQuestion()
     case .ideas: return showIdeas(rest)
     case .paste: return startPasting()
+    case .write: return write(rest)
     case .override: return startOverride()
     case .municipality: return move()
     case .quit: return leave()

@@ -63,6 +63,12 @@ public enum Phrase: String, Sendable, CaseIterable {
   case whatIfMore = "what-if-more", whatIfSame = "what-if-same", whatIfLess = "what-if-less"
   case left, leftNone = "left-none"
 
+  // Writing papers.
+  case writeIntro = "write-intro", writeUsage = "write-usage", writeUnknown = "write-unknown"
+  case writeFirst = "write-danger-first", willWrite = "will-write", willWriteAll = "will-write-all"
+  case wrote, wroteElsewhere = "wrote-elsewhere", writeFull = "write-full"
+  case writeDenied = "write-denied", writeNoFolder = "write-no-folder", writeFailed = "write-failed"
+
   // Looking around.
   case helpIntro = "help-intro", helpAnswers = "help-answers"
   case statusWhere = "status-where", statusAnswered = "status-answered"
