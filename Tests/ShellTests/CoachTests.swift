@@ -138,3 +138,34 @@ struct CoachTests {
     #expect(talk.text.contains("Når og hvor skjer det?"))
   }
 }
+
+/// How the third layer is joined to the sentence.
+struct JoiningTests {
+  @Test(arguments: [
+    ("ber om hjelp når han står fast", "og ber om hjelp når han står fast"),
+    ("og ber om hjelp", "og ber om hjelp"), ("forteller mor om boka", "og forteller mor om boka"),
+    ("sammen med to venner", "sammen med to venner"), ("hver gang med mor", "hver gang med mor"),
+    ("minst tre sider", "minst tre sider"), ("alene i ti minutter", "alene i ti minutter"),
+    ("med hjelp fra lærer", "med hjelp fra lærer"), (", og mor hører på", ", og mor hører på"),
+    ("på egen hånd med lydbok", "på egen hånd med lydbok"),
+  ])
+  func `a verb gets its «og», anything else follows as it is`(typed: String, tail: String) throws {
+    var talk = try Talk.atGoals()
+    talk.type("", "Eleven leser hver kveld hjemme", typed)
+    let gap = tail.hasPrefix(",") ? "" : " "
+    #expect(talk.text.contains("«Eleven leser hver kveld hjemme\(gap)\(tail)»"))
+  }
+
+  @Test(arguments: [
+    ("hjemme", "Eleven leser hver kveld hjemme"),
+    ("hjemme hos far", "Eleven leser hver kveld hjemme hos far"),
+    ("Eleven leser hver kveld på rommet", "Eleven leser hver kveld på rommet"),
+  ])
+  func `an answer to a finding mends the sentence that was found wanting`(
+    typed: String, whole: String
+  ) throws {
+    var talk = try Talk.atGoals()
+    talk.type("", "Eleven leser", "hver kveld", typed)
+    #expect(talk.text.contains("«\(whole)»"))
+  }
+}

@@ -77,7 +77,7 @@ extension Coach {
 
   private var hasMeasure: Bool { state.plan.measures.contains { $0.goal == state.goal.id } }
 
-  private var choices: [String] {
+  var choices: [String] {
     switch state.stage {
     case .carryOn: state.before?.plan.goals.filter { $0.kind == .goal }.map { "«\($0.text)»" } ?? []
     case .crowded: [sentence(.coachLetWait), sentence(.coachTakeIn)]

@@ -1,3 +1,4 @@
+import Calendar
 import Goals
 import Interview
 import Wording
@@ -27,31 +28,40 @@ extension Coach {
 
   /// The sentence a line makes: whole as typed, or what stands already with the line added.
   private func whole(_ line: String, in layer: Layer) -> String {
-    let base = state.goal.text
-    guard layer == .conditions || layer == .how, !base.isEmpty, !isWhole(line, beside: base) else {
-      return line
-    }
-    return base.extended(with: line, joint: layer == .how && startsWithVerb(line) ? " og" : "")
+    guard layer == .conditions || layer == .how else { return line }
+    return combined(state.goal.text, with: line, in: layer)
+  }
+
+  /// A sentence with a line at its end, but before the day it is evaluated; or the line alone.
+  func combined(_ base: String, with line: String, in layer: Layer) -> String {
+    guard !base.isEmpty, !isWhole(line, beside: base) else { return line }
+    let times = check(base, kind: .goal).times
+    let (start, end) = base.split(before: times.first { $0.kind == .evaluation })
+    let joint = layer == .how && startsWithVerb(line) ? " og" : ""
+    return start.extended(with: line, joint: joint) + end
   }
 
   /// Whether a line repeats the sentence, or stands by itself.
   private func isWhole(_ line: String, beside base: String) -> Bool {
     let (old, new) = (Set(base.plainWords), Set(line.plainWords))
     guard old.intersection(new).count * 2 <= old.count || old.count < 2 else { return true }
-    guard line.first?.isUppercase == true, voice.language != .en else { return false }
-    return layers(of: line).contains(.present) && line.plainWords.first == base.plainWords.first
+    guard line.first?.isUppercase == true || !layers(of: base).contains(.present) else {
+      return false
+    }
+    return layers(of: line).contains(.present)
   }
 
+  // A word that can be the verb of a sentence, and the second one of another.
   private func startsWithVerb(_ line: String) -> Bool {
-    guard let first = line.plainWords.first, !first.hasSuffix("sammen"), !first.hasSuffix("saman")
-    else { return false }
-    let report = check("\(voice.sentence(.coachSubject)) \(first) alltid", kind: .goal)
-    return report.layers.contains(.present) && !Self.joints.contains(first)
+    guard let first = line.plainWords.first, !Self.adverbs.contains(first) else { return false }
+    let subject = voice.sentence(.coachSubject)
+    return layers(of: "\(subject) \(first) alltid").contains(.present)
+      && layers(of: voice.sentence(.coachStep, [first])).contains(.how)
   }
 
-  private static let joints: Set = [
-    "og", "med", "når", "dersom", "hvis", "viss", "ved", "i", "på", "for", "til", "uten", "utan",
-    "minst", "etter", "før", "der", "som", "hos", "av", "fra", "frå",
+  private static let adverbs: Set = [
+    "og", "med", "når", "dersom", "hvis", "viss", "ved", "uten", "utan", "minst", "sammen", "saman",
+    "alene", "åleine", "selv", "sjølv", "stille",
   ]
 
   /// Takes a main goal or a layer that the checks leave alone or the person keeps.

@@ -23,18 +23,18 @@ extension Coach {
   /// One to keep it, two to write it anew, three for what is suggested; or simply a new text.
   mutating func judge(_ line: String) -> [Line] {
     guard let judgement = state.judgement else { return [] }
-    switch line {
-    case "1":
+    switch choice(line) {
+    case 1:
       state.allowed.formUnion(judgement.objections)
       return accept(judgement.text, for: judgement.slot)
-    case "2":
+    case 2:
       state.draft = judgement.slot == .evaluation ? "" : judgement.text
       return move(to: judgement.slot)
-    case "3":
+    case 3:
       guard let suggestion = judgement.suggestion else { return [said(.notUnderstood)] }
       return examine(suggestion, for: judgement.slot)
     default:
-      guard judgement.slot == .evaluation || line.isSentence else { return [said(.notUnderstood)] }
+      guard judgement.slot == .evaluation || isText(line) else { return [said(.notUnderstood)] }
       state.stage = judgement.slot
       let lines = judgement.slot == .evaluation ? takeTerms(line) : takeAnew(line, for: judgement)
       if state.stage == .evaluation, !lines.isEmpty { state.stage = .judging }
@@ -42,10 +42,19 @@ extension Coach {
     }
   }
 
-  // A text written right away instead of a choice is taken whole.
+  /// The number that was typed, or that of the choice whose first word was.
+  private func choice(_ line: String) -> Int? {
+    if let number = Int(line) { return number }
+    let starts = choices.map { $0.folded.hasPrefix(line.folded + " ") }
+    return line.isEmpty ? nil : starts.firstIndex(of: true).map { $0 + 1 }
+  }
+
+  // A text written right away instead of a choice is taken whole, or mends a sentence that stands.
   private mutating func takeAnew(_ line: String, for judgement: Judgement) -> [Line] {
-    if case .layer(let layer) = judgement.slot, layer != .present { return takeGoal(line) }
-    return examine(line, for: judgement.slot)
+    guard case .layer(let layer) = judgement.slot, layer != .whole,
+      layer != .present || layers(of: judgement.text).contains(.present)
+    else { return examine(line, for: judgement.slot) }
+    return examine(combined(judgement.text, with: line, in: layer), for: judgement.slot)
   }
 
   private mutating func accept(_ text: String, for slot: Stage) -> [Line] {
@@ -59,7 +68,10 @@ extension Coach {
 
   /// What the checks find that has not been let stand, as far as the question has got.
   private func findings(in text: String, for slot: Stage) -> [Finding] {
-    found(in: text, for: slot).filter { !state.allowed.contains(Objection($0)) }
+    let open = found(in: text, for: slot).filter { !state.allowed.contains(Objection($0)) }
+    return open.enumerated().filter { place, finding in
+      !open[..<place].contains { $0.letter == finding.letter && $0.overlaps(finding) }
+    }.map(\.element)
   }
 
   private func found(in text: String, for slot: Stage) -> [Finding] {
@@ -98,6 +110,9 @@ extension Coach {
   }
 
   private func said(_ finding: Finding) -> Line {
+    guard finding.id != .selfHarmNeedsHealth else {
+      return Line(checker.why(finding.id, in: voice.language), .alarm)
+    }
     let phrase: Phrase = finding.severity == .missing ? .coachMissing : .coachTip
     let quote = finding.match.isEmpty ? "" : "«\(finding.match)». "
     let text = quote + checker.why(finding.id, in: voice.language)
@@ -114,6 +129,14 @@ extension Coach {
   /// A letter with the word it stands for.
   func name(of letter: Letter) -> String {
     voice.setting.phrases.text(key: letter.phraseKey, in: voice.language)
+  }
+}
+
+extension Finding {
+  /// Whether two findings quote some of the same words; one of them is then enough at a time.
+  fileprivate func overlaps(_ other: Finding) -> Bool {
+    guard let range, let other = other.range else { return false }
+    return range.overlaps(other)
   }
 }
 

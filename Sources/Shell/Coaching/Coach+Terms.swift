@@ -52,7 +52,7 @@ extension Coach {
     let times = state.goal.times
     state.goal.period = times.first { $0.kind == .period || $0.kind == .deadline }?.text
     if let day = times.first(where: { $0.kind == .evaluation })?.deadline {
-      return [said(.coachEvaluationKnown, day.words(in: voice.language))] + acceptEvaluation(day)
+      return acceptEvaluation(day)
     }
     return move(to: state.goal.period == nil ? .period : .evaluation)
   }
@@ -80,16 +80,15 @@ extension Coach {
   private func saidDay(_ day: Day) -> [Line] {
     let first = today.adding(days: voice.setting.guide.profile.interval.lowerBound)
     let line = said(.coachEvaluated, day.words(in: voice.language), role: .aside)
-    return day < first && day >= today ? [line, said(.coachEarly)] : [line]
+    return day < first && day >= today && day != likelyDay ? [line, said(.coachEarly)] : [line]
   }
 
-  /// The day that was chosen last, or the last workday within the interval of the guide.
+  /// The day that was chosen last, or the last workday that is no later than the guide wants.
   var likelyDay: Day {
     if let day = state.goals.compactMap(\.evaluation).last, day > today { return day }
-    let interval = voice.setting.guide.profile.interval
-    let days = interval.reversed().map { today.adding(days: $0) }
-    return days.first { $0.isWorkday && $0.schoolHoliday == nil }
-      ?? today.adding(days: interval.upperBound).nextWorkday
+    let last = voice.setting.guide.profile.interval.upperBound
+    let days = (1...last).reversed().map { today.adding(days: $0) }
+    return days.first { $0.isWorkday && $0.schoolHoliday == nil } ?? today.adding(days: last)
   }
 }
 

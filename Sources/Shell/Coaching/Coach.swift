@@ -43,9 +43,13 @@ struct Coach: Sendable {
       return line != "0" || state.stage != .mainGoal
     case .measure, .gap, .rethink: return Int(line) == nil
     case .simple: return line.isSentence
-    case .judging: return state.judgement?.slot != .evaluation && line.isSentence
+    case .judging: return state.judgement?.slot != .evaluation && line.isWording && !isChoice(line)
     default: return false
     }
+  }
+
+  private func isChoice(_ line: String) -> Bool {
+    choices.contains { $0.folded.hasPrefix(line.folded + " ") }
   }
 
   /// Takes a line and returns what to say to it, with the next question where there is one.
@@ -94,6 +98,9 @@ extension Coach {
 }
 
 extension String {
-  /// Whether the text is more than a choice.
+  /// Whether the text may be part of a sentence, and not «nei» or «ok».
+  var isWording: Bool { count > 3 && contains(where: \.isLetter) }
+
+  /// Whether the text is a sentence.
   var isSentence: Bool { contains(" ") && count > 5 }
 }

@@ -11,7 +11,8 @@ extension Conversation {
     coach.voice = voice
     let reopened = coach.answer == nil ? nil : coach.back()
     coaches[index] = coach
-    draft = coach.draft
+    draft = unheard?.text ?? coach.draft
+    unheard = nil
     return reopened ?? coach.question
   }
 
@@ -41,12 +42,27 @@ extension Conversation {
 
   /// One question back inside the coach; nil where it has none before.
   mutating func backInCoach() -> [Line]? {
+    if let heard = unheardText { return dropUnheard(heard) }
     guard case .coaching(let index) = mode, var coach = coaches[index] else { return nil }
     coach.voice = voice
     guard let lines = coach.back() else { return nil }
     coaches[index] = coach
     draft = coach.draft
     return lines
+  }
+
+  /// A text that was typed to a coach and is still being asked about.
+  private var unheardText: Heard? {
+    switch mode {
+    case .cleaning(let heard), .keeping(let heard): heard.isForCoach ? heard : nil
+    case .heeding, .dismissing: unheard
+    default: nil
+    }
+  }
+
+  private mutating func dropUnheard(_ heard: Heard) -> [Line] {
+    (unheard, pending) = (heard, [])
+    return enterCoach(heard.question)
   }
 
   /// Ideas for measures, where a coach asks for one.

@@ -1,3 +1,5 @@
+import Calendar
+
 // Small things read out of a typed line.
 extension String {
   /// The text, or nil where there is none.
@@ -25,6 +27,14 @@ extension String {
   var listed: [String] {
     let commas = [" og ", " and ", ";"].reduce(self) { $0.replacing($1, with: ",") }
     return commas.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+
+  /// The text in two where an expression begins, with what joins them in the second part.
+  func split(before time: TimeExpression?) -> (String, String) {
+    guard let time, time.range.lowerBound <= count else { return (self, "") }
+    let head = String(prefix(time.range.lowerBound))
+    let start = String(head.reversed().drop { " ,".contains($0) }.reversed())
+    return (start, String(dropFirst(start.count)))
   }
 
   /// The words in small letters, without marks.

@@ -1,3 +1,4 @@
+import Goals
 import Interview
 import Signals
 import Wording
@@ -77,6 +78,7 @@ extension Conversation {
       return [said(.emptyAnswer, Command.quit.name(in: language))] + put(heard.question)
     }
     pending = signals(in: heard.text)
+    if pending.isEmpty, heard.isForCoach { pending = selfHarm(in: heard.text) }
     return heedNext()
   }
 
@@ -86,6 +88,15 @@ extension Conversation {
     return setting.ear.value.signals(in: text).filter { $0.asks && isWorthAsking($0) }
       .sorted { $0.weight > $1.weight }
       .filter { signal in signal.opens.map { opened.insert($0).inserted } ?? false }
+  }
+
+  /// Self-harm in a goal, also where the goal is to stop: no goal to practise, but a question to ask.
+  private func selfHarm(in text: String) -> [Signal] {
+    let report = setting.checker.check(
+      text, kind: .goal, language: language, today: setting.today)
+    return report.findings.filter { $0.id == .selfHarmNeedsHealth }.prefix(1).map { finding in
+      Signal(id: "self-harm", match: finding.match, in: text, opens: "self-harm", weight: 3)
+    }.filter(isWorthAsking)
   }
 
   private func isWorthAsking(_ signal: Signal) -> Bool {
