@@ -40,6 +40,7 @@ public struct Library: Sendable {
 
   /// What printed guides and maps say of their own accord, by key.
   public let captions: [String: Localized]
+
   /// The words of the checks of goals.
   public let lexicon: Lexicon
 
