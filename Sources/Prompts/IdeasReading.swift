@@ -17,14 +17,12 @@ extension MeasureIdea {
   init?(_ spot: Spot) {
     guard let fields = spot.fields() else { return nil }
     let id = fields.id()
-    let arena = fields.one(of: Arena.self, "arena", as: "arenaen")
+    let arena = fields.one(of: Arena.self, "arena", as: "arena")
     let role = fields.text("role")
     let text = fields.text("text")
-    let cite = fields.words("cite")
-    spot.findings.cite(cite)
+    let cite = fields.cites()
     fields.done()
     if arena == nil, !fields.has("arena") { spot.report(.missingKey("arena")) }
-    if cite.isEmpty { spot.report(.noSource) }
     guard let id, let arena, let role, let text else { return nil }
     self.init(id: id.text, arena: arena, role: role, text: text, cite: cite.map(\.text))
   }

@@ -5,7 +5,8 @@ public struct Traceability: Sendable {
   /// The provisions, as they stand in the files.
   public let entries: [Entry]
 
-  /// What is wrong: a provision that nothing cites, or one that is cited although it is left out.
+  /// What is wrong: a provision that nothing cites, that is only explained and never asked of anybody,
+  /// or that is cited although it is left out.
   public let problems: [Problem]
 
   /// One provision and what cites it.
@@ -51,10 +52,8 @@ extension Traceability {
 
 extension Traceability.Entry {
   fileprivate var problem: Problem? {
-    switch (cites.isEmpty, isOmitted) {
-    case (true, false): Problem(.uncited(id), at: place)
-    case (false, true): Problem(.citedAnyway(id), at: place)
-    default: nil
-    }
+    if isOmitted { return cites.isEmpty ? nil : Problem(.citedAnyway(id), at: place) }
+    if cites.isEmpty { return Problem(.uncited(id), at: place) }
+    return isOnlyExplained ? Problem(.onlyExplained(id), at: place) : nil
   }
 }

@@ -8,7 +8,9 @@ public struct Readability: Sendable, Hashable {
 
   /// Measures a text.
   ///
-  /// - Parameter names: Words in small letters that count as short, since nobody can choose others.
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - names: Words in small letters that count as short, since nobody can choose others.
   public init(_ text: String, sparing names: Set<String> = []) {
     let tokens = Token.all(in: text)
     let words = tokens.filter { $0.kind == .word && $0.range.count > 0 }

@@ -99,11 +99,11 @@ struct Dialogue {
   }
 
   private func say(_ lines: [Line]) throws(Screen.Failure) {
-    try screen.write(style.painted(lines, width: source.isInteractive ? Self.width : 76))
+    try screen.write(style.painted(lines, width: source.isInteractive ? Self.width : Line.width))
   }
 
   /// Lines are easiest to read when they are not too long, and must fit where there is little room.
-  private static var width: Int { max(12, min(Width.columns - 1, 76)) }
+  private static var width: Int { max(12, min(Width.columns - 1, Line.width)) }
 
   private func hooks(_ conversation: Conversation) -> Hooks {
     var hooks = Hooks()

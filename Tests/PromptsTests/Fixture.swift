@@ -32,11 +32,9 @@ struct Fixture: Sendable, CustomTestStringConvertible {
   /// The files that change something, relative to the folder.
   var files: [String] {
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
-    return paths.filter { $0 != "expected.txt" && !$0.hasPrefix(".") }.filter { path in
-      var isFolder: ObjCBool = false
-      FileManager.default.fileExists(
-        atPath: folder.appending(path: path).path, isDirectory: &isFolder)
-      return !isFolder.boolValue
+    return paths.filter { path in
+      let values = try? folder.appending(path: path).resourceValues(forKeys: [.isRegularFileKey])
+      return path != "expected.txt" && values?.isRegularFile == true
     }
   }
 

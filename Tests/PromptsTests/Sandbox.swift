@@ -3,14 +3,14 @@ import Prompts
 
 /// A copy of `Valid/` to break, gone when it is no longer used.
 ///
-/// The program's own sentences are the real ones, since their keys belong to the program.
+/// The program's own sentences and words are the real ones, since their keys belong to the program.
 final class Sandbox {
   let folder: URL
 
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "bti-\(UUID().uuidString)")
     try FileManager.default.copyItem(at: Fixture.here.appending(path: "Valid"), to: folder)
-    for file in ["shell.yaml", "overview.yaml"] {
+    for file in ["shell.yaml", "overview.yaml", "goals.yaml", "verbs.yaml"] {
       try FileManager.default.copyItem(
         at: Fixture.repository.appending(path: "prompts/\(file)"), to: folder.appending(path: file))
     }

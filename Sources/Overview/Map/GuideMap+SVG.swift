@@ -119,7 +119,7 @@ private struct MapPlan {
     var lane = foot + 14
     for (rank, target) in targets.enumerated() {
       let dash = ["", "7 4", "2 3", "11 4 2 4"][rank % 4]
-      let trunk = left(target) - gutter / 2
+      let trunk = left(target) - 10
       let starts = exits.filter { $0.to == target }.map { exit in
         (x: exit.x + 5 + Double(rank) * 4, y: exit.y, from: exit.x)
       }

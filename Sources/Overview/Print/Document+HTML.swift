@@ -50,7 +50,7 @@ extension Document {
       body { margin: 0; padding: 0; max-width: none; font-size: 10pt; }
       h2 { break-before: page; }
       h2, h3, h4 { break-after: avoid; }
-      li, p { break-inside: avoid; }
+      p, li li { break-inside: avoid; }
       a { color: inherit; text-decoration: none; }
     }
     """

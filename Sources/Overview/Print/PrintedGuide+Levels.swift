@@ -26,7 +26,8 @@ extension PrintedGuide {
     return [.heading(3, title)]
       + (when.map { [Block.paragraph(Passage("", label: $0.capitalised + "."))] } ?? [])
       + step.guidance.filter(isShown).map { .paragraph(passage($0)) }
-      + questions(level.prompts.filter { $0.step == place }, heading: words.said(.questions))
+      + questions(
+        level.prompts.filter { $0.step == place }, of: step, heading: words.said(.questions))
       + actions(step.actions.filter(isShown))
   }
 
@@ -49,9 +50,9 @@ extension PrintedGuide {
 
 // Questions.
 extension PrintedGuide {
-  private func questions(_ prompts: [Prompt], heading: String?) -> [Block] {
+  private func questions(_ prompts: [Prompt], of step: Step? = nil, heading: String?) -> [Block] {
     let passages = prompts.filter { words.concerns($0.when) && !isKnown($0.question) }
-      .map(question)
+      .map { question($0, said: step?.when ?? .always) }
     guard !passages.isEmpty else { return [] }
     return (heading.map { [Block.heading(4, $0)] } ?? []) + [.list(passages, isNumbered: true)]
   }
@@ -60,11 +61,12 @@ extension PrintedGuide {
     words.roleCell?.question == question
   }
 
-  private func question(_ prompt: Prompt) -> Passage {
+  /// A question; what the step has said of when it is relevant is not said again.
+  private func question(_ prompt: Prompt, said: Condition) -> Passage {
     let question = guide.questions[prompt.question]
-    let when = words.when(prompt.when).map { "(\($0))" }
-    let text = [when, question.help.map(words.text), kind(question)].compactMap(\.self)
-    let options = question.options.map { Passage(words.text($0.text)) }
+    let when = words.when(prompt.when.without(said)).map { words.said(.askedWhen, $0) }
+    let text = [question.help.map(words.text), kind(question), when].compactMap(\.self)
+    let options = question.isPlain ? [] : question.options.map { Passage(words.text($0.text)) }
     let record = question.record.map { [Passage(words.said(.recorded, words.text($0)))] } ?? []
     return Passage(
       text.joined(separator: " "), label: words.text(question.text), note: labels(question.cite),
@@ -73,6 +75,7 @@ extension PrintedGuide {
 
   private func kind(_ question: Question) -> String? {
     switch question.kind {
+    case .choice where question.isPlain: words.said(.kindPlain, words.oneOf(question.options))
     case .choice: nil
     case .choices: words.said(.kindChoices)
     case .number(let bounds):
@@ -124,6 +127,25 @@ extension PrintedGuide {
       + lists.filter { !$0.1.isEmpty }.flatMap { caption, passages in
         [Block.heading(4, words.said(caption)), .list(passages, isNumbered: caption == .doNow)]
       }
+  }
+}
+
+extension Condition {
+  /// What is left to say where another condition is known to hold.
+  fileprivate func without(_ known: Condition) -> Condition {
+    if self == known { return .always }
+    guard known.alternatives.count == 1, let atoms = known.alternatives.first?.atoms else {
+      return self
+    }
+    return Condition(alternatives.map { Conjunction($0.atoms.filter { !atoms.contains($0) }) })
+  }
+}
+
+extension Question {
+  /// Whether it is answered with yes, no or unsure.
+  fileprivate var isPlain: Bool {
+    !options.isEmpty && Set(options.map(\.id)).isSubset(of: ["yes", "no", "unsure"])
+      && options.allSatisfy { !$0.text.nb.contains(" ") }
   }
 }
 

@@ -35,7 +35,7 @@ extension Skeleton {
         ask: [leader-consulted]
 
       - id: decide
-        title: {nb: Hør barnet, og bestem dere, nn: Høyr barnet, og bestem dykk, en: Hear the child and decide}
+        title: {nb: Hør barnet og bestem dere, nn: Høyr barnet og bestem dykk, en: Hear the child and decide}
         ask: [child-heard, need, consent-share]
 
     # What the answers lead to. The most protective advice wins; the order here means nothing.

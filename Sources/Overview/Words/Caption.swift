@@ -13,7 +13,8 @@ public enum Caption: String, Sendable, CaseIterable {
   case first, level, step = "steps"
 
   // What is asked.
-  case questions, kindChoices = "kind-choices", kindNumber = "kind-number", kindDay = "kind-day"
+  case questions, askedWhen = "asked-when", kindPlain = "kind-plain", kindChoices = "kind-choices",
+    kindNumber = "kind-number", kindDay = "kind-day"
   case kindText = "kind-text", kindGoals = "kind-goals", recorded
 
   // What is to be done, and what follows.

@@ -58,6 +58,11 @@ extension Wordbook {
     list(places.map { said(.quote, text(question.options[$0].text)) })
   }
 
+  /// The options of a question, any of which may be the answer.
+  func oneOf(_ options: [Question.Option]) -> String {
+    list(options.map { text($0.text) })
+  }
+
   /// Several words with «eller» before the last.
   private func list(_ words: [String]) -> String {
     guard words.count > 1, let last = words.last else { return words.first ?? said(.never) }

@@ -27,6 +27,7 @@ extension Fault: CustomStringConvertible {
     case .unreachable(let what): what
     case .noSource: "dette har ingen kilde"
     case .uncited(let id): "ingenting viser til \(id)"
+    case .onlyExplained(let id): "bare ordlista viser til \(id)"
     case .citedAnyway(let id): "\(id) er utelatt, men noe viser til punktet likevel"
     case .outOfRange(let what, _): "\(what) passer ikke"
     case .badStandIn(let name, _): "det finnes ingen plassholder '{\(name)}'"
@@ -57,6 +58,7 @@ extension Fault: CustomStringConvertible {
     case .unreachable: "legg til nivået, eller velg et annet råd"
     case .noSource: "skriv 'cite: [...]' med et punkt fra sources/"
     case .uncited: "vis til det, eller si med 'omitted:' hvorfor ikke"
+    case .onlyExplained: "vis til punktet der noen får vite hva de skal gjøre"
     case .citedAnyway: "ta bort 'omitted:', eller det som viser dit"
     case .outOfRange(_, let accepted): accepted
     case .badStandIn(let name, let accepted): meant(name, accepted, "kjente")

@@ -21,6 +21,7 @@ public enum Fault: Sendable, Hashable {
   case unreachable(String)
   case noSource
   case uncited(String)
+  case onlyExplained(String)
   case citedAnyway(String)
   case outOfRange(String, accepted: String)
   case badStandIn(String, accepted: [String])

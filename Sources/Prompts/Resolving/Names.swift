@@ -8,6 +8,7 @@ struct Names {
 
   /// What exists but has no part in this guide: questions it does not ask, roles it does not have.
   ///
+  ///
   /// Shared conditions may mention it; it makes nothing true.
   private let absent: Set<String>
 
