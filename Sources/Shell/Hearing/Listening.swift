@@ -92,7 +92,7 @@ extension Conversation {
 
   /// Self-harm in a goal, also where the goal is to stop: no goal to practise, but a question to ask.
   private func selfHarm(in text: String) -> [Signal] {
-    let report = setting.checker.check(
+    let report = setting.checker.value.check(
       text, kind: .goal, language: language, today: setting.today)
     return report.findings.filter { $0.id == .selfHarmNeedsHealth }.prefix(1).map { finding in
       Signal(id: "self-harm", match: finding.match, in: text, opens: "self-harm", weight: 3)

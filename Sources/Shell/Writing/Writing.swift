@@ -28,7 +28,16 @@ extension Conversation {
   public var dossier: Dossier {
     Dossier(
       session: session, language: language, words: setting.papers,
-      provisions: setting.provisions, deadlines: setting.deadlines, today: setting.today)
+      provisions: setting.provisions, deadlines: setting.deadlines, today: setting.today,
+      marked: keptIdentifiers)
+  }
+
+  /// What may tell who somebody is and was kept in the conversation; no paper holds it.
+  private var keptIdentifiers: [String] {
+    session.notes.flatMap { note -> [String] in
+      guard case .kept(let matches, _) = note else { return [] }
+      return matches.split(separator: ",").map { String($0).trimmed }
+    }
   }
 
   /// Hands over the papers that were asked for, so that they can be written.
