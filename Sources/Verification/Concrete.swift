@@ -19,7 +19,12 @@ extension Question {
 
   /// The answer as it is typed in a session.
   func typed(_ cell: Int, day: Day) -> String {
-    switch answer(in: cell, day: day) {
+    typed(answer(in: cell, day: day))
+  }
+
+  /// An answer as it is typed in a session.
+  func typed(_ answer: Answer) -> String {
+    switch answer {
     case .options(let ids): ids.compactMap(place).map { "\($0 + 1)" }.joined(separator: ",")
     case .number(let number): "\(number)"
     case .day(let day): day.iso

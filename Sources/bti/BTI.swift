@@ -24,11 +24,12 @@ struct BTI: ParsableCommand {
         bti                                  snakk om en bekymring
         bti --guide oppdal --lang nn         … i Oppdal, på nynorsk
         bti check                            les og prøv alle tekster og regler
+        bti diff GAMMEL NY                   se hva en endring gjør med rådene
         bti replay transcripts/*.txt         spill av lagrede samtaler
 
       Ingenting sendes noe sted. Skriv aldri navn; si «barnet» eller bruk et kallenavn.
       """,
     version: "0.1.0",
-    subcommands: [Talk.self, Replay.self, Check.self],
+    subcommands: [Talk.self, Replay.self, Check.self, Diff.self],
     defaultSubcommand: Talk.self)
 }

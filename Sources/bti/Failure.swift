@@ -9,12 +9,14 @@ enum Failure: Error {
   case noRole(String, known: [String])
   case noFile(String, String)
   case badTranscript(String)
+  case badAcceptance(String)
+  case noLevel(Int, step: Int?, known: [Int])
 
   var exitCode: ExitCode {
     switch self {
     case .noPrompts, .noFile: ExitCode(66)
-    case .badPrompts, .badTranscript: ExitCode(65)
-    case .noGuide, .noRole: ExitCode(64)
+    case .badPrompts, .badTranscript, .badAcceptance: ExitCode(65)
+    case .noGuide, .noRole, .noLevel: ExitCode(64)
     }
   }
 }
@@ -31,6 +33,12 @@ extension Failure: CustomStringConvertible {
     case .noRole(let id, let known):
       "Det finnes ingen rolle «\(id)». Velg blant: \(known.joined(separator: ", "))."
     case .noFile(let path, let why): "Kan ikke lese \(path): \(why)."
+    case .noLevel(let level, let step, let known):
+      step.map { "Nivå \(level) har ikke noe trinn \($0)." }
+        ?? "Det finnes ikke noe nivå \(level). Velg blant: "
+        + known.map(String.init).joined(separator: ", ") + "."
+    case .badAcceptance(let place):
+      "\(place): skriv «veileder nivå fra -> til: hvem, hvorfor»."
     case .badTranscript(let path):
       "\(path):1: en lagret samtale begynner med «$ bti …»; skriv kommandolinja der."
     }
