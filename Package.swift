@@ -56,6 +56,9 @@ let package = Package(
       name: "signal-figures",
       dependencies: ["Prompts", "Signals", .product(name: "Yams", package: "Yams")],
       path: "Benchmarks/Signals"),
+    .executableTarget(
+      name: "proof-figures", dependencies: ["GuideKit", "Interview", "Verification"],
+      path: "Benchmarks/Proof"),
 
     // MARK: Tests
 
@@ -63,6 +66,8 @@ let package = Package(
       name: "CPty", path: "Tests/CPty",
       linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
     .executableTarget(name: "lineprobe", dependencies: ["Terminal"], path: "Tests/lineprobe"),
+    .target(
+      name: "GuideKit", dependencies: ["Calendar", "Interview", "Wording"], path: "Tests/GuideKit"),
     .testTarget(name: "CalendarTests", dependencies: ["Calendar", "Wording"]),
     .testTarget(
       name: "GoalsTests",
@@ -71,10 +76,15 @@ let package = Package(
       ],
       exclude: ["Corpus"]),
     .testTarget(
+      name: "InterviewTests", dependencies: ["GuideKit", "Interview", "Wording"]),
+    .testTarget(
       name: "SignalsTests",
       dependencies: ["Prompts", "Signals", "Wording", .product(name: "Yams", package: "Yams")],
       exclude: ["Corpus"]),
     .testTarget(name: "TerminalTests", dependencies: ["CPty", "Terminal", "lineprobe"]),
+    .testTarget(
+      name: "VerificationTests",
+      dependencies: ["GuideKit", "Interview", "Prompts", "Verification"]),
   ]
 )
 

@@ -22,10 +22,12 @@ public struct Proof: Sendable {
 
   /// Walks every interview of a guide, for every role and kind of person.
   ///
-  /// - Parameter core: A guide that holds nothing but the safeguards.
-  public init(_ guide: Guide, core: Guide) {
+  /// - Parameters:
+  ///   - core: A guide that holds nothing but the safeguards.
+  ///   - engine: How interviews are held.
+  public init(_ guide: Guide, core: Guide, engine: Engine = .real) {
     let surveys = Survey.all(of: guide)
-    let violations = surveys.flatMap { $0.violations(core: core) } + guide.unreached(surveys)
+    let violations = surveys.flatMap { $0.violations(core: core, engine: engine) } + guide.unreached(surveys)
     self.guide = guide.id
     self.violations = violations.sorted {
       ($0.level, $0.invariant.rawValue) < ($1.level, $1.invariant.rawValue)
@@ -51,8 +53,8 @@ extension Survey {
     }
   }
 
-  fileprivate func violations(core: Guide) -> [Violation] {
-    endings + lengths + contact + comparisons + floor(core) + engine
+  fileprivate func violations(core: Guide, engine: Engine) -> [Violation] {
+    endings + lengths + contact + comparisons + floor(core) + soundness(of: engine)
   }
 }
 
