@@ -66,6 +66,9 @@ let package = Package(
     .executableTarget(
       name: "start-figures", dependencies: ["CPty", "Interview", "Prompts"],
       path: "Benchmarks/Start"),
+    .executableTarget(
+      name: "proof-figures", dependencies: ["GuideKit", "Interview", "Verification"],
+      path: "Benchmarks/Proof"),
 
     // MARK: Tests
 
@@ -73,6 +76,8 @@ let package = Package(
       name: "CPty", path: "Tests/CPty",
       linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
     .executableTarget(name: "lineprobe", dependencies: ["Terminal"], path: "Tests/lineprobe"),
+    .target(
+      name: "GuideKit", dependencies: ["Calendar", "Interview", "Wording"], path: "Tests/GuideKit"),
     .testTarget(name: "CalendarTests", dependencies: ["Calendar", "Wording"]),
     .testTarget(
       name: "DocumentsTests",
@@ -95,10 +100,15 @@ let package = Package(
       name: "ShellTests",
       dependencies: ["Calendar", "Goals", "Interview", "Prompts", "Shell", "Signals", "Wording"]),
     .testTarget(
+      name: "InterviewTests", dependencies: ["GuideKit", "Interview", "Wording"]),
+    .testTarget(
       name: "SignalsTests",
       dependencies: ["Prompts", "Signals", "Wording", .product(name: "Yams", package: "Yams")],
       exclude: ["Corpus"]),
     .testTarget(name: "TerminalTests", dependencies: ["CPty", "Terminal", "bti", "lineprobe"]),
+    .testTarget(
+      name: "VerificationTests",
+      dependencies: ["GuideKit", "Interview", "Prompts", "Verification"]),
   ]
 )
 

@@ -98,16 +98,18 @@ public struct Conversation: Sendable {
   ///   - setting: What it is held with.
   ///   - language: The language to begin in; nil is the guide's own.
   ///   - role: The option of the question `role` that is known beforehand.
+  ///   - level: The level to begin on; nil is the lowest.
+  ///   - step: The place of the step to begin at.
   ///   - purpose: What it is for.
   /// - Throws: ``Interview/Rejection`` where the guide has no level or no such role.
   public init(
-    _ setting: Setting, language: Language? = nil, role: String? = nil,
-    purpose: Purpose = .interview
+    _ setting: Setting, language: Language? = nil, role: String? = nil, level: Int? = nil,
+    step: Int = 0, purpose: Purpose = .interview
   ) throws(Rejection) {
     self.setting = setting
     self.purpose = purpose
     self.language = language ?? setting.guide.profile.language
-    self.session = try Session(setting.guide)
+    self.session = try Session(setting.guide, level: level, step: step)
     if let role { try session.record(.answered(question: "role", .option(role))) }
   }
 

@@ -32,6 +32,10 @@ struct Exploration: Sendable {
     /// How many questions the shortest way here asks.
     var shortest: Int
 
+    /// How the longest way here came.
+    var longParent: Int?
+    var longAnswer: Step?
+
     /// How many ways lead here.
     var ways: Count
 
@@ -116,7 +120,7 @@ extension Exploration {
     let length = answer == nil ? 0 : 1
     return Node(
       states: states, parent: parent, answer: answer, shortest: nodes[parent].shortest + length,
-      ways: nodes[parent].ways, longest: nodes[parent].longest + length)
+      longParent: parent, longAnswer: answer, ways: nodes[parent].ways, longest: nodes[parent].longest + length)
   }
 }
 
@@ -124,20 +128,32 @@ extension Exploration.Node {
   /// Another way to the same state; the shortest is the one that is remembered.
   fileprivate mutating func join(_ other: Self) {
     ways += other.ways
-    longest = max(longest, other.longest)
+    if other.longest > longest {
+      (longParent, longAnswer, longest) = (other.longParent, other.longAnswer, other.longest)
+    }
     guard other.shortest < shortest else { return }
     (parent, answer, shortest) = (other.parent, other.answer, other.shortest)
   }
 }
 
 extension Exploration {
-  /// The answers on the way to a state, first to last.
+  /// The answers on the shortest way to a state, first to last.
   func way(to place: Int) -> [Step] {
+    way(to: place) { ($0.parent, $0.answer) }
+  }
+
+  /// The answers on the longest way to a state, first to last.
+  func longWay(to place: Int) -> [Step] {
+    way(to: place) { ($0.longParent, $0.longAnswer) }
+  }
+
+  private func way(to place: Int, back: (Node) -> (Int?, Step?)) -> [Step] {
     var steps: [Step] = []
     var here: Int? = place
     while let node = here.map({ nodes[$0] }) {
-      if let answer = node.answer { steps.append(answer) }
-      here = node.parent
+      let (parent, answer) = back(node)
+      if let answer { steps.append(answer) }
+      here = parent
     }
     return steps.reversed()
   }

@@ -62,10 +62,13 @@ extension Machine {
   ///
   /// - Parameters:
   ///   - asSets: Whether only whole sets of answers are looked at; then it does not matter where an
-  ///     interview would rest, nor whether a question is asked that changes nothing.
+  ///     interview would rest.
+  ///   - keepingIdle: Whether a question that changes nothing is still asked, so that ways can be counted.
   ///   - look: What is seen of a state.
-  func merged(asSets: Bool, seeing look: (LaneState) -> LaneState.Look) -> Machine {
-    let twins = twins(asSets: asSets, seeing: look)
+  func merged(
+    asSets: Bool, keepingIdle: Bool = false, seeing look: (LaneState) -> LaneState.Look
+  ) -> Machine {
+    let twins = twins(asSets: asSets, keepingIdle: keepingIdle || !asSets, seeing: look)
     var merged = self
     (merged.states, merged.next, merged.isAsked, merged.layers) = ([], [], [], [])
     var places = [Int32](repeating: 0, count: states.count)
@@ -89,14 +92,16 @@ extension Machine {
 
   /// By state, the first before the same axis with the same future, and whether what is asked there
   /// is of no consequence.
-  private func twins(asSets: Bool, seeing look: (LaneState) -> LaneState.Look) -> [Twin] {
+  private func twins(
+    asSets: Bool, keepingIdle: Bool, seeing look: (LaneState) -> LaneState.Look
+  ) -> [Twin] {
     var twins = states.indices.map { (first: $0, isIdle: false) }
     for layer in layers.reversed() {
       var known: [Future: Int] = [:]
       for place in layer {
         let isLast = place >= next.count
         var ways = isLast ? [] : next[place].map { twins[Int($0)].first }
-        let isIdle = asSets && ways.allSatisfy { $0 == ways[0] }
+        let isIdle = !keepingIdle && ways.allSatisfy { $0 == ways[0] }
         if isIdle { ways = Array(ways.prefix(1)) }
         let isSeen = isLast || !asSets && states[place].rests
         let future = Future(

@@ -51,13 +51,13 @@ struct Survey: Sendable {
   }
 
   func witness(_ steps: [Exploration.Step]) -> Witness {
-    Witness(
-      level: level.number, step: visit.step,
-      answers: steps.filter { question($0.axis).kind != .review }.map { step in
-        let question = question(step.axis)
-        return Witness.Given(
-          question: question.id, typed: question.typed(step.cell, day: guide.profile.updated))
-      })
+    let wanted = steps.map { step in
+      let question = question(step.axis)
+      return (question.id, question.answer(in: step.cell, day: guide.profile.updated))
+    }
+    return Witness(
+      guide, level: level.number, step: visit.step,
+      wanted: Dictionary(wanted, uniquingKeysWith: { first, _ in first }))
   }
 
   func outcome(_ state: LaneState) -> Outcome? {

@@ -52,24 +52,3 @@ public struct Violation: Error, Sendable, Hashable {
     case engineDisagrees
   }
 }
-
-/// An interview that can be typed into the shell.
-public struct Witness: Sendable, Hashable {
-  /// Where it begins.
-  public var level: Int
-
-  /// The step it begins at.
-  public var step: Int
-
-  /// The answers, in order.
-  public var answers: [Given]
-
-  /// One answer.
-  public struct Given: Sendable, Hashable {
-    /// The question.
-    public var question: Question.ID
-
-    /// What is typed.
-    public var typed: String
-  }
-}

@@ -17,12 +17,14 @@ enum Failure: Error {
   case notAllowed(String)
   case noFolder(String)
   case notWritten(String, Int32)
+  case badAcceptance(String)
+  case noLevel(Int, step: Int?, known: [Int])
 
   var exitCode: ExitCode {
     switch self {
     case .noPrompts, .noFile: ExitCode(66)
-    case .badPrompts, .badTranscript: ExitCode(65)
-    case .noGuide, .noRole, .badID, .noDocument, .noFormat: ExitCode(64)
+    case .badPrompts, .badTranscript, .badAcceptance: ExitCode(65)
+    case .noGuide, .noRole, .noLevel, .badID, .noDocument, .noFormat: ExitCode(64)
     case .noSpace, .notWritten: ExitCode(74)
     case .exists, .notAllowed, .noFolder: ExitCode(73)
     }
@@ -44,6 +46,12 @@ extension Failure: CustomStringConvertible {
       "«\(id)» kan ikke være en kode. Bruk små bokstaver a–z, tall og bindestrek."
     case .exists(let path): "\(path) finnes fra før. Velg en annen kode, eller ta bort mappa først."
     case .noFile(let path, let why): "Kan ikke lese \(path): \(why)."
+    case .noLevel(let level, let step, let known):
+      step.map { "Nivå \(level) har ikke noe trinn \($0)." }
+        ?? "Det finnes ikke noe nivå \(level). Velg blant: "
+        + known.map(String.init).joined(separator: ", ") + "."
+    case .badAcceptance(let place):
+      "\(place): skriv «veileder nivå fra -> til: hvem, hvorfor»."
     case .badTranscript(let path):
       "\(path):1: en lagret samtale begynner med «$ bti …»; skriv kommandolinja der."
     case .noDocument(let id, let known):

@@ -34,6 +34,12 @@ struct TalkOptions: ParsableArguments {
   @Option(help: "Rollen din, for eksempel school; svarer på spørsmålet om rolle.")
   var role: String?
 
+  @Option(help: "Begynn på dette nivået, 0 til 3.")
+  var level: Int?
+
+  @Option(help: "Begynn på dette trinnet av nivået; 1 er det første.")
+  var step: Int?
+
   @Option(name: .customLong("date"), help: "Regn som om det var denne dagen (2026-11-23).")
   var day: Day?
 
@@ -101,11 +107,28 @@ struct TalkOptions: ParsableArguments {
       throw Failure.noRole(role, known: guide.roles)
     }
     let setting = library.setting(guide, today: day ?? .today ?? guide.profile.updated)
-    return try Conversation(setting, language: choice.language, role: role, purpose: purpose)
+    return try guide.conversation(
+      setting, language: choice.language, role: role, level: level, step: step, purpose: purpose)
   }
 }
 
 extension Guide {
+  /// Opens a conversation at a level and step that must exist; steps count from 1.
+  func conversation(
+    _ setting: Setting, language: Language?, role: String?, level: Int?, step: Int?,
+    purpose: Conversation.Purpose = .interview
+  ) throws -> Conversation {
+    guard let here = level.map({ self.level($0) }) ?? levels.first else {
+      throw Failure.noLevel(level ?? 0, step: nil, known: levels.map(\.number))
+    }
+    if let step, !here.steps.indices.contains(step - 1) {
+      throw Failure.noLevel(here.number, step: step, known: levels.map(\.number))
+    }
+    return try Conversation(
+      setting, language: language, role: role, level: level, step: (step ?? 1) - 1,
+      purpose: purpose)
+  }
+
   /// The ids of the roles there are here.
   var roles: [String] {
     index(of: "role").map { questions[$0].options.map(\.id) } ?? []

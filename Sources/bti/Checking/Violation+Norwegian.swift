@@ -23,8 +23,16 @@ extension Witness {
   func session(_ guide: String) -> String {
     let start = step == 0 ? "" : " --step \(step + 1)"
     let options = level == 0 && step == 0 ? "" : " --level \(level)\(start)"
-    return (["$ bti --guide \(guide)\(options)"] + answers.map { "› \($0.typed)" })
+    return (["$ bti --guide \(guide)\(options)"] + answers.flatMap(\.lines)
+      + formerly.map { "  (\($0.question) i den gamle utgaven: \($0.typed))" })
       .joined(separator: "\n")
+  }
+}
+
+extension Witness.Given {
+  /// An answer as it is typed; one that is changed afterwards needs a command first.
+  fileprivate var lines: [String] {
+    isEdit ? ["› :endre \(question)", "› \(typed)"] : ["› \(typed)"]
   }
 }
 

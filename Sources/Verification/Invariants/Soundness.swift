@@ -3,11 +3,11 @@ import Interview
 // What must hold of the engine itself, tried on one interview for every advice and set of duties.
 extension Survey {
   /// E1–E5 and P1 on the shortest interview to each end.
-  var engine: [Violation] {
-    telling.flatMap { place -> [Violation] in
-      let way = interviews.way(to: place)
-      return (replay(way, to: place) + reasons(way, to: place)).map { invariant, fact in
-        violation(invariant, fact, at: place)
+  func soundness(of engine: Engine) -> [Violation] {
+    let trial = Trial(survey: self, engine: engine)
+    return telling.flatMap { place in
+      trial.faults(on: interviews.way(to: place), to: interviews.state(place)).map {
+        violation($0, $1, at: place)
       }
     }.firstOfEachKind
   }
@@ -24,52 +24,55 @@ extension Survey {
     }
     return places.values.sorted()
   }
+}
 
-  private typealias Fault = (Invariant, Violation.Fact)
+/// One interview held with an engine.
+private struct Trial {
+  let survey: Survey
+  let engine: Engine
+
+  typealias Fault = (Invariant, Violation.Fact)
+
+  func faults(on way: [Exploration.Step], to state: LaneState) -> [Fault] {
+    let events = events(way)
+    guard let before = session(events.dropLast()),
+      let whole = adding(events.suffix(1), to: before)
+    else { return [(.e3, .engineDisagrees)] }
+    var faults: [Fault] = []
+    if !agrees(engine.standing(whole), state) { faults.append((.e3, .engineDisagrees)) }
+    if session(events.reversed()).map(engine.standing) != engine.standing(whole) {
+      faults.append((.e1, .orderMatters))
+    }
+    if !events.isEmpty,
+      adding([.withdrew], to: whole).map(engine.standing) != engine.standing(before)
+    {
+      faults.append((.e2, .undoDiffers))
+    }
+    if engine.open(guide, survey.level.number, survey.visit.step, whole.log).map(engine.standing)
+      != engine.standing(whole)
+    {
+      faults.append((.e3, .resumeDiffers))
+    }
+    return faults + irrelevant(whole) + stopsWhenEdited(whole) + reasons(way)
+  }
+
+  private var guide: Guide { survey.guide }
+  private var visit: Visit { survey.visit }
 
   private func events(_ way: [Exploration.Step]) -> [Event] {
     way.map { step in
-      let question = question(step.axis)
+      let question = survey.question(step.axis)
       return .answered(
         question: question.id, question.answer(in: step.cell, day: guide.profile.updated))
     }
   }
 
   private func session(_ events: [Event]) -> Session? {
-    (try? Session(guide, level: level.number, step: visit.step)).flatMap {
-      adding(events, to: $0)
-    }
+    engine.open(guide, survey.level.number, visit.step, []).flatMap { adding(events, to: $0) }
   }
 
   private func adding(_ events: [Event], to session: Session) -> Session? {
-    var session = session
-    for event in events {
-      guard (try? session.record(event)) != nil else { return nil }
-    }
-    return session
-  }
-
-  private func replay(_ way: [Exploration.Step], to place: Int) -> [Fault] {
-    let events = events(way)
-    guard let before = session(events.dropLast()),
-      let whole = adding(events.suffix(1), to: before)
-    else { return [(.e3, .engineDisagrees)] }
-    var faults: [Fault] = []
-    if !agrees(whole.standing, interviews.state(place)) {
-      faults.append((.e3, .engineDisagrees))
-    }
-    if session(events.reversed())?.standing != whole.standing {
-      faults.append((.e1, .orderMatters))
-    }
-    if !events.isEmpty, adding([.withdrew], to: whole)?.standing != before.standing {
-      faults.append((.e2, .undoDiffers))
-    }
-    if (try? Session(guide, log: whole.log, level: level.number, step: visit.step))?.standing
-      != whole.standing
-    {
-      faults.append((.e3, .resumeDiffers))
-    }
-    return faults + irrelevant(whole) + stopsWhenEdited(whole)
+    events.reduce(session) { session, event in session.flatMap { engine.record($0, event) } }
   }
 
   /// What the engine says is what the exploration found.
@@ -78,22 +81,20 @@ extension Survey {
     case .ask: false
     case .silence: state.leader < 0
     case .stop(let rule), .pause(let rule, _), .advise(let rule):
-      state.leader >= 0 && lane.rules[state.leader].index == rule
+      state.leader >= 0 && survey.lane.rules[state.leader].index == rule
     }
   }
 
   /// E4: answers to questions that are not relevant change nothing.
   private func irrelevant(_ whole: Session) -> [Fault] {
-    visit.prompts.indices.compactMap { axis in
-      let prompt = visit.prompts[axis]
-      guard !prompt.when.holds(whole.standing.counted) else { return nil }
-      let question = question(axis)
-      var session = whole
+    let standing = engine.standing(whole)
+    return visit.prompts.indices.compactMap { axis in
+      guard !visit.prompts[axis].when.holds(standing.counted) else { return nil }
+      let question = survey.question(axis)
       let answer = question.answer(
         in: question.domain.count - 1, day: guide.profile.updated)
-      guard (try? session.record(.answered(question: question.id, answer))) != nil,
-        session.standing != whole.standing
-      else { return nil }
+      let more = adding([.answered(question: question.id, answer)], to: whole)
+      guard more.map(engine.standing) != standing else { return nil }
       return (.e4, .irrelevantCounts(question.id))
     }
   }
@@ -107,23 +108,23 @@ extension Survey {
         let cell = atom.cells.members.last,
         let axis = visit.prompts.firstIndex(where: { $0.question == atom.question })
       else { return nil }
-      let question = question(axis)
+      let question = survey.question(axis)
       let answer = question.answer(in: cell, day: guide.profile.updated)
-      var edited = whole
-      guard (try? edited.record(.answered(question: question.id, answer))) != nil,
-        visit.prompts[axis].when.holds(edited.standing.counted)
+      let edited = adding([.answered(question: question.id, answer)], to: whole)
+      guard let standing = edited.map(engine.standing),
+        visit.prompts[axis].when.holds(standing.counted)
       else { return nil }
-      if case .stop = edited.standing.turn { return nil }
+      if case .stop = standing.turn { return nil }
       return (.p1, .goesOnAfterStop(rule: rule.id))
     }
   }
 
   /// E5: the printed reasons alone force the outcome, and none of them is idle.
-  private func reasons(_ way: [Exploration.Step], to place: Int) -> [Fault] {
-    let given = given(way)
+  private func reasons(_ way: [Exploration.Step]) -> [Fault] {
+    let given = survey.given(way)
     let standing = guide.standing(on: visit, given: given)
     guard let winner = standing.winner,
-      let reasons = guide.reasons(on: visit, standing: standing, given: given)
+      let reasons = engine.reasons(guide, visit, standing, given)
     else { return [] }
     let outcome = guide.rules[winner].outcome
     let forces = { (kept: [Question.Index]) in
