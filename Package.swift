@@ -24,7 +24,10 @@ let package = Package(
     .target(name: "Interview", dependencies: ["Calendar", "Goals", "Wording"]),
     .target(
       name: "Verification", dependencies: ["Calendar", "Goals", "Interview", "Wording"]),
-    .target(name: "Documents", dependencies: ["Calendar", "Goals", "Interview", "Wording"]),
+    .target(name: "Overview", dependencies: ["Calendar", "Interview", "Wording"]),
+    .target(
+      name: "Documents", dependencies: ["Calendar", "Goals", "Interview", "Wording"],
+      exclude: ["schema.json"]),
     .target(
       name: "Shell",
       dependencies: ["Calendar", "Documents", "Goals", "Interview", "Signals", "Wording"]),
@@ -37,7 +40,7 @@ let package = Package(
     .target(
       name: "Prompts",
       dependencies: [
-        "Calendar", "Goals", "Interview", "Shell", "Signals", "Wording",
+        "Calendar", "Documents", "Goals", "Interview", "Overview", "Shell", "Signals", "Wording",
         .product(name: "Yams", package: "Yams"),
       ]),
 
@@ -46,8 +49,8 @@ let package = Package(
     .executableTarget(
       name: "bti",
       dependencies: [
-        "Calendar", "Documents", "Goals", "Interview", "Prompts", "Shell", "Signals", "Terminal",
-        "Transcripts", "Verification", "Wording",
+        "Calendar", "Documents", "Goals", "Interview", "Overview", "Prompts", "Shell", "Signals",
+        "Terminal", "Transcripts", "Verification", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -57,6 +60,15 @@ let package = Package(
       name: "signal-figures",
       dependencies: ["Prompts", "Signals", .product(name: "Yams", package: "Yams")],
       path: "Benchmarks/Signals"),
+    .executableTarget(
+      name: "bare-libedit", path: "Benchmarks/BareLibedit",
+      linkerSettings: [.linkedLibrary("edit")]),
+    .executableTarget(
+      name: "start-figures", dependencies: ["CPty", "Interview", "Prompts"],
+      path: "Benchmarks/Start"),
+    .executableTarget(
+      name: "proof-figures", dependencies: ["GuideKit", "Interview", "Verification"],
+      path: "Benchmarks/Proof"),
 
     // MARK: Tests
 
@@ -64,7 +76,13 @@ let package = Package(
       name: "CPty", path: "Tests/CPty",
       linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
     .executableTarget(name: "lineprobe", dependencies: ["Terminal"], path: "Tests/lineprobe"),
+    .target(
+      name: "GuideKit", dependencies: ["Calendar", "Interview", "Wording"], path: "Tests/GuideKit"),
     .testTarget(name: "CalendarTests", dependencies: ["Calendar", "Wording"]),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["Calendar", "Documents", "Goals", "Interview", "Prompts", "Shell", "Wording"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "GoalsTests",
       dependencies: [
@@ -72,18 +90,30 @@ let package = Package(
       ],
       exclude: ["Corpus"]),
     .testTarget(
+      name: "OverviewTests",
+      dependencies: ["Calendar", "Interview", "Overview", "Prompts", "Verification", "Wording"]),
+    .testTarget(
+      name: "PromptsTests",
+      dependencies: ["Interview", "Overview", "Prompts", "Shell", "Wording"],
+      exclude: ["Broken", "Valid"]),
+    .testTarget(
       name: "ShellTests",
       dependencies: ["Calendar", "Goals", "Interview", "Prompts", "Shell", "Signals", "Wording"]),
+    .testTarget(
+      name: "InterviewTests", dependencies: ["GuideKit", "Interview", "Wording"]),
     .testTarget(
       name: "SignalsTests",
       dependencies: ["Prompts", "Signals", "Wording", .product(name: "Yams", package: "Yams")],
       exclude: ["Corpus"]),
-    .testTarget(name: "TerminalTests", dependencies: ["CPty", "Terminal", "lineprobe"]),
+    .testTarget(name: "TerminalTests", dependencies: ["CPty", "Terminal", "bti", "lineprobe"]),
+    .testTarget(
+      name: "VerificationTests",
+      dependencies: ["GuideKit", "Interview", "Prompts", "Verification"]),
   ]
 )
 
 // One set of rules for every target that is written in Swift.
-for target in package.targets where target.name != "CLineEdit" && target.name != "CPty" {
+for target in package.targets where !["CLineEdit", "CPty", "bare-libedit"].contains(target.name) {
   target.swiftSettings = [
     .treatAllWarnings(as: .error),
     .strictMemorySafety(),

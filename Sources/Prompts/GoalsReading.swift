@@ -13,7 +13,7 @@ extension Lexicon {
     }
     guard let goals = roots[0], let verbs = roots[1],
       let read = Lexicon(goals: goals, verbs: verbs),
-      findings.problems.isEmpty
+      findings.sorted.isEmpty
     else { throw Problems(all: findings.sorted) }
     self = read
   }

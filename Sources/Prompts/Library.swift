@@ -1,6 +1,8 @@
+public import Documents
 public import Foundation
 public import Goals
 public import Interview
+import Overview
 import Shell
 public import Signals
 public import Wording
@@ -22,6 +24,9 @@ public struct Library: Sendable {
   /// The sources, each with its provisions.
   public let sources: [Source]
 
+  /// Where every provision lives.
+  public let traceability: Traceability
+
   /// The national telephone numbers.
   public let contacts: [Contact]
 
@@ -34,11 +39,17 @@ public struct Library: Sendable {
   /// What the shell says of its own accord, by key.
   public let phrases: [String: Localized]
 
+  /// What printed guides and maps say of their own accord, by key.
+  public let captions: [String: Localized]
+
   /// The words of the checks of goals.
   public let lexicon: Lexicon
 
   /// Ideas for measures.
   public let ideas: [MeasureIdea]
+
+  /// The wording of papers.
+  public let papers: PaperWords
 
   /// Reads a folder of prompts.
   ///
@@ -50,21 +61,22 @@ public struct Library: Sendable {
     let findings = Findings()
     let folder = Folder(root: folder, findings: findings)
     sources = folder.files(in: "sources").compactMap { folder.fields($0).flatMap { Source($0) } }
-    phrases = folder.phrases()
+    phrases = folder.phrases("shell.yaml", keys: Phrasebook.keys)
+    captions = folder.phrases("overview.yaml", keys: Captions.keys)
     contacts = folder.contacts()
     deadlines = folder.fields("deadlines.yaml")?.all("deadlines") { Deadline($0) } ?? []
     glossary = folder.fields("glossary.yaml")?.all("glossary") { Term($0) } ?? []
     let shared = Shared(folder, phrases: phrases, sources: sources)
-    guides = folder.names(in: "guides").filter { only?.contains($0) ?? true }.compactMap { id in
-      guard let written = WrittenGuide(id, in: folder, standard: shared.standard) else {
-        return nil
-      }
+    papers = folder.papers(outcomes: shared.outcomes.map(\.id.text))
+    guides = folder.guides.filter { only?.contains($0) ?? true }.compactMap { id in
+      let written = WrittenGuide(id, in: folder, standard: shared.standard)
       var resolver = GuideResolver(written, shared: shared, findings: findings)
       return resolver.guide()
     }
+    ideas = folder.fields("measures.yaml")?.all("ideas") { MeasureIdea($0) } ?? []
+    traceability = Traceability(findings)
     let listening = folder.signals()
     let lexicon = folder.lexicon()
-    ideas = folder.fields("measures.yaml")?.all("ideas") { MeasureIdea($0) } ?? []
     let core = GuideResolver.core(shared, findings: findings)
     let problems = findings.sorted
     guard problems.isEmpty, let core, let listening, let lexicon else {
@@ -87,12 +99,18 @@ public struct Library: Sendable {
 }
 
 extension Folder {
-  /// The sentences of the shell, by key.
-  func phrases() -> [String: Localized] {
-    guard let fields = fields("shell.yaml") else { return [:] }
+  /// The sentences of a file by key: these keys and no others.
+  func phrases(_ file: String, keys: [String]) -> [String: Localized] {
+    guard let fields = fields(file) else { return [:] }
     defer { fields.done() }
-    for key in Phrasebook.keys where !fields.has(key) { fields.spot.report(.missingKey(key)) }
-    let pairs = fields.names.compactMap { name in fields.text(name).map { (name, $0) } }
+    let pairs = keys.compactMap { key in fields.phrase(key).map { (key, $0) } }
     return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The folders of the guides, of which there is at least one.
+  var guides: [String] {
+    let names = names(in: "guides")
+    if names.isEmpty { findings.report(.unreadable("den finnes ikke"), at: Place(file: "guides/")) }
+    return names
   }
 }

@@ -7,8 +7,11 @@ public struct SignalsReadingError: Error, Hashable {
   /// The place, as `3:8`, if it is known.
   public var place: String
 
-  /// What was found and what is accepted.
+  /// What was found.
   public var found: String
+
+  /// What is accepted.
+  public var accepted: String
 }
 
 /// Reads the files of `prompts/signals/` into a book.
@@ -59,7 +62,7 @@ public enum SignalsReading {
     try check(
       map, at: root, accepts: ["id", "opens", "weight", "asks", "patterns", "except"])
     guard let weight = Int(try string(map["weight"], in: root)) else {
-      throw failure(root, "weight: a number from 1 to 3")
+      throw failure(root, "vekten er ikke et tall", accepted: "skriv 1, 2 eller 3")
     }
     return SignalCategory(
       id: try string(map["id"], in: root), opens: try map["opens"].map { try string($0, in: root) },
@@ -86,24 +89,26 @@ public enum SignalsReading {
 
 extension SignalsReading {
   private static func mapping(_ node: Node) throws -> [String: Node] {
-    guard let mapping = node.mapping else { throw failure(node, "found no map of keys") }
+    guard let mapping = node.mapping else { throw failure(node, expected: .mapping) }
     return Dictionary(
       mapping.compactMap { key, value in key.scalar.map { ($0.string, value) } },
       uniquingKeysWith: { first, _ in first })
   }
 
   private static func strings(_ node: Node) throws -> [String] {
-    guard let sequence = node.sequence else { throw failure(node, "found no list of texts") }
+    guard let sequence = node.sequence else { throw failure(node, expected: .sequence) }
     return try sequence.map { try string($0, in: node) }
   }
 
   private static func string(_ node: Node?, in parent: Node) throws -> String {
-    guard let scalar = node?.scalar else { throw failure(node ?? parent, "found no text") }
+    guard let scalar = node?.scalar else { throw failure(node ?? parent, expected: .text) }
     return scalar.string
   }
 
   private static func localized(_ node: Node?, in parent: Node) throws -> Localized {
-    guard let node else { throw failure(parent, "asks: a text in nb, nn and en") }
+    guard let node else {
+      throw failure(parent, "nøkkelen 'asks' mangler", accepted: "skriv en tekst i nb, nn og en")
+    }
     let map = try mapping(node)
     try check(map, at: node, accepts: ["nb", "nn", "en"])
     return Localized(
@@ -115,12 +120,19 @@ extension SignalsReading {
     _ map: [String: Node], at node: Node, accepts keys: Set<String>
   ) throws {
     guard let odd = map.keys.filter({ !keys.contains($0) }).min() else { return }
-    let accepted = keys.sorted().joined(separator: ", ")
-    throw failure(map[odd] ?? node, "found \(odd); accepted: \(accepted)")
+    let key = node.mapping?.first { $0.key.string == odd }?.key
+    let fault = Fault.unknownKey(odd, accepted: Array(keys))
+    throw failure(key ?? node, fault.what, accepted: fault.accepted)
   }
 
-  private static func failure(_ node: Node, _ found: String) -> SignalsReadingError {
+  private static func failure(_ node: Node, expected shape: Fault.Shape) -> SignalsReadingError {
+    failure(node, Fault.expected(shape).what, accepted: Fault.expected(shape).accepted)
+  }
+
+  private static func failure(
+    _ node: Node, _ found: String, accepted: String
+  ) -> SignalsReadingError {
     let place = node.mark.map { "\($0.line):\($0.column)" } ?? ""
-    return SignalsReadingError(place: place, found: found)
+    return SignalsReadingError(place: place, found: found, accepted: accepted)
   }
 }

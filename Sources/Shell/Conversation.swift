@@ -1,3 +1,4 @@
+import Documents
 public import Interview
 import Signals
 public import Wording
@@ -22,6 +23,9 @@ public struct Conversation: Sendable {
   /// Whether the person has left.
   public internal(set) var isOver = false
 
+  /// Whether the person left in order to choose another municipality.
+  public internal(set) var wantsOtherGuide = false
+
   /// What is put on the line for the person to change.
   public internal(set) var draft = ""
 
@@ -39,6 +43,9 @@ public struct Conversation: Sendable {
 
   /// The items of guidance that have been said on this visit.
   var told: Set<ItemPlace> = []
+
+  /// The papers that were asked for and have not been written yet.
+  var pendingFiles: [OutputFile] = []
 
   /// The headings that have been said on this visit.
   var headed: Set<Int> = []
@@ -91,16 +98,18 @@ public struct Conversation: Sendable {
   ///   - setting: What it is held with.
   ///   - language: The language to begin in; nil is the guide's own.
   ///   - role: The option of the question `role` that is known beforehand.
+  ///   - level: The level to begin on; nil is the lowest.
+  ///   - step: The place of the step to begin at.
   ///   - purpose: What it is for.
   /// - Throws: ``Interview/Rejection`` where the guide has no level or no such role.
   public init(
-    _ setting: Setting, language: Language? = nil, role: String? = nil,
-    purpose: Purpose = .interview
+    _ setting: Setting, language: Language? = nil, role: String? = nil, level: Int? = nil,
+    step: Int = 0, purpose: Purpose = .interview
   ) throws(Rejection) {
     self.setting = setting
     self.purpose = purpose
     self.language = language ?? setting.guide.profile.language
-    self.session = try Session(setting.guide)
+    self.session = try Session(setting.guide, level: level, step: step)
     if let role { try session.record(.answered(question: "role", .option(role))) }
   }
 

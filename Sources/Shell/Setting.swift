@@ -1,8 +1,8 @@
 public import Calendar
+public import Documents
 public import Goals
 public import Interview
 public import Signals
-import Wording
 
 /// What a conversation is held with: a guide, its words, and the day.
 public struct Setting: Sendable {
@@ -21,14 +21,19 @@ public struct Setting: Sendable {
   /// The words explained.
   public var glossary: [Term]
 
-  /// What is listened for in the person's own words.
-  public var ear: Ear
+  /// What is listened with; made ready when the first own words are heard.
+  let ear: Once<Ear>
 
-  /// What looks at goals and measures.
-  public var checker: GoalChecker
+  /// What looks at goals and measures; made ready when the first is written.
+  let checker: Once<GoalChecker>
 
   /// Ideas for measures.
   public var ideas: [MeasureIdea]
+  /// The wording of papers.
+  public var papers: PaperWords
+
+  /// The dates that follow from a report.
+  public var deadlines: [Deadline]
 
   /// The day the conversation is held.
   public var today: Day
@@ -36,7 +41,8 @@ public struct Setting: Sendable {
   /// Creates a setting.
   public init(
     guide: Guide, phrases: Phrasebook, provisions: [Provision], contacts: [Contact],
-    glossary: [Term], ear: Ear, checker: GoalChecker, ideas: [MeasureIdea], today: Day
+    glossary: [Term], signals: SignalBook, names: NameBook, lexicon: Lexicon,
+    ideas: [MeasureIdea], papers: PaperWords, deadlines: [Deadline], today: Day
   ) {
     self.guide = guide
     self.phrases = phrases
@@ -46,26 +52,11 @@ public struct Setting: Sendable {
       (guide.profile.contacts + contacts).map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
     self.glossary = glossary
-    self.ear = ear
-    self.checker = checker
+    ear = Once { Ear(signals, names: names) }
+    checker = Once { GoalChecker(lexicon: lexicon) }
     self.ideas = ideas
+    self.papers = papers
+    self.deadlines = deadlines
     self.today = today
-  }
-}
-
-/// What is listened for in the person's own words: signals, and what tells who somebody is.
-public struct Ear: Sendable {
-  let signals: SignalFinder
-  let identifiers: IdentifierFinder
-  let asks: [String: Localized]
-
-  /// Makes the books ready for listening.
-  ///
-  /// - Throws: ``Signals/PatternError`` where a pattern cannot be read.
-  public init(book: SignalBook, names: NameBook) throws(PatternError) {
-    signals = try SignalFinder(book: book)
-    identifiers = try IdentifierFinder(names: names)
-    asks = Dictionary(
-      book.categories.map { ($0.id, $0.asks) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -2,7 +2,7 @@ public import Shell
 
 extension Transcript {
   /// The width transcripts are kept in.
-  public static let width = 76
+  public static let width = Line.width
 
   /// The same conversation, held now.
   public func replayed(in conversation: Conversation) -> String {

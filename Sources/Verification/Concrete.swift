@@ -22,7 +22,12 @@ extension Question {
 
   /// The answer as it is typed in a session.
   func typed(_ cell: Int, day: Day) -> String {
-    switch answer(in: cell, day: day) {
+    typed(answer(in: cell, day: day))
+  }
+
+  /// An answer as it is typed in a session.
+  func typed(_ answer: Answer) -> String {
+    switch answer {
     case .options(let ids) where Set(options.map(\.id)).isSubset(of: ["yes", "no", "unsure"]):
       ids.map { ["yes": "j", "no": "n"][$0] ?? "u" }.joined()
     case .options(let ids): ids.compactMap(place).map { "\($0 + 1)" }.joined(separator: ",")

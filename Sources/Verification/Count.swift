@@ -16,7 +16,8 @@ public struct Count: Sendable, Hashable, Comparable, CustomStringConvertible {
   /// None.
   public static let zero = Count(0)
 
-  static func += (count: inout Count, other: Count) {
+  /// Adds without ever running over.
+  public static func += (count: inout Count, other: Count) {
     let (sum, isTooMuch) = count.value.addingReportingOverflow(other.value)
     count.value = isTooMuch ? .max : sum
   }

@@ -26,14 +26,29 @@ struct Exploration: Sendable {
     let states: [Int32]
 
     /// How the shortest way here came: from which state, by which answer.
-    let parent: Int?
-    let answer: Step?
+    var parent: Int?
+    var answer: Step?
+
+    /// How many questions the shortest way here asks.
+    var shortest: Int
+
+    /// How the longest way here came.
+    var longParent: Int?
+    var longAnswer: Step?
 
     /// How many ways lead here.
     var ways: Count
 
     /// The most questions on a way here.
     var longest: Int
+  }
+
+  /// Where an exploration begins.
+  struct Seed: Sendable {
+    let states: [Int32]
+
+    /// How many questions the shortest way there asks.
+    let shortest: Int
   }
 
   /// One answer on the way.
@@ -48,23 +63,25 @@ extension Exploration {
   init(axes: [Axis], machines: [Machine], rests: Bool) {
     self.init(
       axes: axes, machines: machines, rests: rests, from: 0,
-      seeds: [machines.map { _ in 0 }])
+      seeds: [Seed(states: machines.map { _ in 0 }, shortest: 0)])
   }
 
   /// Explores onward from states that stand before an axis.
   ///
-  /// - Parameter isOpen: Whether a state is worth following; others are dropped.
+  /// `isOpen` says whether a state is worth following; others are dropped.
   init(
-    axes: [Axis], machines: [Machine], rests: Bool, from axis: Int, seeds: [[Int32]],
+    axes: [Axis], machines: [Machine], rests: Bool, from axis: Int, seeds: [Seed],
     isOpen: ([Int32]) -> Bool = { _ in true }
   ) {
     self.axes = axes
     self.machines = machines
     self.rests = rests
     nodes = seeds.map {
-      Node(states: $0, parent: nil, answer: nil, ways: Count(1), longest: 0)
+      Node(
+        states: $0.states, parent: nil, answer: nil, shortest: $0.shortest, ways: Count(1),
+        longest: $0.shortest)
     }
-    var current = Array(seeds.indices).filter { isOpen(seeds[$0]) }
+    var current = Array(seeds.indices).filter { isOpen(seeds[$0].states) }
     for axis in axis..<axes.count {
       layers.append(current)
       current = advance(current, past: axis, isOpen: isOpen)
@@ -76,7 +93,7 @@ extension Exploration {
     _ current: [Int], past axis: Int, isOpen: ([Int32]) -> Bool
   ) -> [Int] {
     var places: [[Int32]: Int] = [:]
-    var next: [Int] = []
+    let first = nodes.count
     for place in current {
       let states = nodes[place].states
       if rests, machines.indices.allSatisfy({ machines[$0][states[$0]].rests }) {
@@ -87,36 +104,56 @@ extension Exploration {
       for cell in 0..<(isAsked ? axes[axis].cells : 1) {
         let after = machines.indices.map { machines[$0].after(states[$0], cell: cell) }
         guard isOpen(after) else { continue }
-        let step = isAsked ? Step(axis: axis, cell: cell) : nil
+        let node = node(after, from: place, by: isAsked ? Step(axis: axis, cell: cell) : nil)
         if let known = places[after] {
-          nodes[known].ways += nodes[place].ways
-          nodes[known].longest = max(nodes[known].longest, length(place, step))
+          nodes[known].join(node)
         } else {
           places[after] = nodes.count
-          next.append(nodes.count)
-          nodes.append(
-            Node(
-              states: after, parent: place, answer: step, ways: nodes[place].ways,
-              longest: length(place, step)))
+          nodes.append(node)
         }
       }
     }
-    return next
+    return Array(first..<nodes.count)
   }
 
-  private func length(_ parent: Int, _ step: Step?) -> Int {
-    nodes[parent].longest + (step == nil ? 0 : 1)
+  private func node(_ states: [Int32], from parent: Int, by answer: Step?) -> Node {
+    let length = answer == nil ? 0 : 1
+    return Node(
+      states: states, parent: parent, answer: answer, shortest: nodes[parent].shortest + length,
+      longParent: parent, longAnswer: answer, ways: nodes[parent].ways, longest: nodes[parent].longest + length)
+  }
+}
+
+extension Exploration.Node {
+  /// Another way to the same state; the shortest is the one that is remembered.
+  fileprivate mutating func join(_ other: Self) {
+    ways += other.ways
+    if other.longest > longest {
+      (longParent, longAnswer, longest) = (other.longParent, other.longAnswer, other.longest)
+    }
+    guard other.shortest < shortest else { return }
+    (parent, answer, shortest) = (other.parent, other.answer, other.shortest)
   }
 }
 
 extension Exploration {
-  /// The answers on the way to a state, first to last.
+  /// The answers on the shortest way to a state, first to last.
   func way(to place: Int) -> [Step] {
+    way(to: place) { ($0.parent, $0.answer) }
+  }
+
+  /// The answers on the longest way to a state, first to last.
+  func longWay(to place: Int) -> [Step] {
+    way(to: place) { ($0.longParent, $0.longAnswer) }
+  }
+
+  private func way(to place: Int, back: (Node) -> (Int?, Step?)) -> [Step] {
     var steps: [Step] = []
     var here: Int? = place
     while let node = here.map({ nodes[$0] }) {
-      if let answer = node.answer { steps.append(answer) }
-      here = node.parent
+      let (parent, answer) = back(node)
+      if let answer { steps.append(answer) }
+      here = parent
     }
     return steps.reversed()
   }

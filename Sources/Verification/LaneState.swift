@@ -16,6 +16,16 @@ struct LaneState: Hashable, Sendable {
 
   /// Whether a rule has ended the questions.
   var rests = false
+
+  /// What somebody sees of a state.
+  struct Look: Hashable, Sendable {
+    var leader = -1
+    var duties: Bits?
+    var marks: Marks = []
+  }
+
+  /// Everything there is to see.
+  var look: Look { Look(leader: leader, duties: duties, marks: marks) }
 }
 
 extension Lane {

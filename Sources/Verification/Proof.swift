@@ -22,50 +22,71 @@ public struct Proof: Sendable {
 
   /// Walks every interview of a guide, for every role and kind of person.
   ///
-  /// - Parameter core: A guide that holds nothing but the safeguards.
-  public init(_ guide: Guide, core: Guide) {
-    let surveys = guide.levels.flatMap { level in
-      Set([0, level.again]).sorted().map { Survey(guide, level: level, step: $0) }
-    }
-    var violations: [Violation] = []
-    var idle: [Int: Set<Question.ID>] = [:]
-    var states = 0
-    for survey in surveys {
-      states += survey.interviews.nodes.count + survey.sets.nodes.count
-      violations += survey.endings + survey.lengths + survey.contact
-      violations += survey.monotone + survey.unsure + survey.parity
-      violations += survey.floor(core) + survey.engine
-      let found = survey.idleQuestions
-      idle[survey.level.number] = idle[survey.level.number].map { $0.intersection(found) } ?? found
-    }
-    violations += idle.flatMap { level, questions in
-      questions.map { question in
-        Violation(
-          invariant: .c3, guide: guide.id, level: level, fact: .doesNotMatter(question))
-      }
-    }
-    violations += Proof.unreached(guide, surveys)
+  /// - Parameters:
+  ///   - core: A guide that holds nothing but the safeguards.
+  ///   - engine: How interviews are held.
+  public init(_ guide: Guide, core: Guide, engine: Engine = .real) {
+    let surveys = Survey.all(of: guide)
+    let violations = surveys.flatMap { $0.violations(core: core, engine: engine) } + guide.unreached(surveys)
     self.guide = guide.id
-    self.violations = violations.sorted { ($0.level, $0.invariant.rawValue) < ($1.level, $1.invariant.rawValue) }
+    self.violations = violations.sorted {
+      ($0.level, $0.invariant.rawValue) < ($1.level, $1.invariant.rawValue)
+    }
     digest = surveys.flatMap { Digest($0).lines }
-    self.states = states
+    states = surveys.map(\.states).reduce(0, +)
     sessions = surveys.reduce(into: .zero) { $0 += $1.interviews.sessions }
     longest = Dictionary(
-      surveys.map { survey in
-        (survey.level.number, survey.interviews.ends.map { survey.interviews.nodes[$0].longest }.max() ?? 0)
-      }, uniquingKeysWith: max)
+      surveys.map { ($0.level.number, $0.longest) }, uniquingKeysWith: max)
   }
 
-  /// C1: every question is asked, every rule decides, and every outcome is advised somewhere.
-  private static func unreached(_ guide: Guide, _ surveys: [Survey]) -> [Violation] {
+  /// What the rules of a guide amount to, without the proof.
+  public static func digest(of guide: Guide) -> [String] {
+    Survey.all(of: guide).flatMap { Digest($0).lines }
+  }
+}
+
+extension Survey {
+  /// Every level of a guide, entered at its beginning and where a new round begins.
+  fileprivate static func all(of guide: Guide) -> [Survey] {
+    guide.levels.flatMap { level in
+      Set([0, level.again]).sorted().map { Survey(guide, level: level, step: $0) }
+    }
+  }
+
+  fileprivate func violations(core: Guide, engine: Engine) -> [Violation] {
+    endings + lengths + contact + comparisons + floor(core) + soundness(of: engine)
+  }
+}
+
+extension Guide {
+  /// C1: every question is asked and every rule decides somewhere. C3: every question matters on
+  /// every level it is asked, however that is entered.
+  fileprivate func unreached(_ surveys: [Survey]) -> [Violation] {
     let asked = Set(surveys.flatMap(\.askedQuestions))
     let deciding = Set(surveys.flatMap(\.decidingRules))
-    let violation = { (level: Int, fact: Violation.Fact) in
-      Violation(invariant: .c1, guide: guide.id, level: level, fact: fact)
+    let advised = Set(deciding.map { rules[$0].outcome })
+    let given = Set(rules.map(\.outcome))
+    let unasked = questions.filter { !asked.contains($0.id) }
+      .map { violation(.c1, 0, .neverAsked($0.id)) }
+    let unused = rules.indices.filter { !deciding.contains($0) }
+      .map { violation(.c1, rules[$0].level ?? 0, .neverDecides(rules[$0].id)) }
+    let ungiven = given.subtracting(advised).sorted()
+      .map { violation(.c1, 0, .neverAdvised(outcomes[$0].id)) }
+    return unasked + unused + ungiven + idle(surveys)
+  }
+
+  private func idle(_ surveys: [Survey]) -> [Violation] {
+    let byLevel = Dictionary(grouping: surveys, by: \.level.number)
+    return byLevel.flatMap { level, surveys in
+      let idle = surveys.map(\.idleQuestions)
+      return idle.dropFirst().reduce(idle.first ?? []) { $0.intersection($1) }.sorted()
+        .map { violation(.c3, level, .doesNotMatter($0)) }
     }
-    return guide.questions.filter { !asked.contains($0.id) }
-      .map { violation(0, .neverAsked($0.id)) }
-      + guide.rules.indices.filter { !deciding.contains($0) }
-      .map { violation(guide.rules[$0].level ?? 0, .neverDecides(guide.rules[$0].id)) }
+  }
+
+  private func violation(
+    _ invariant: Invariant, _ level: Int, _ fact: Violation.Fact
+  ) -> Violation {
+    Violation(invariant: invariant, guide: id, level: level, fact: fact)
   }
 }

@@ -7,11 +7,11 @@ struct Survey: Sendable {
   let visit: Visit
   let machine: Machine
 
+  /// How many states of consequence there were.
+  let states: Int
+
   /// The interviews, as they are held.
   let interviews: Exploration
-
-  /// Every set of answers, in whatever order and however often they were given.
-  let sets: Exploration
 
   init(_ guide: Guide, level: Level, step: Int) {
     self.guide = guide
@@ -21,35 +21,43 @@ struct Survey: Sendable {
       let question = guide.questions[prompt.question]
       return Axis(question: question.id, cells: question.domain.count)
     }
-    machine = Machine(Lane(guide, visit, axes: axes) { $1 }, axes: axes)
+    let whole = Machine(Lane(guide, visit, axes: axes) { $1 }, axes: axes)
+    states = whole.states.count
+    machine = whole.merged(asSets: false, seeing: \.look)
     interviews = Exploration(axes: axes, machines: [machine], rests: true)
-    sets = Exploration(axes: axes, machines: [machine], rests: false)
   }
+
+  var axes: [Axis] { interviews.axes }
 
   var lane: Lane { machine.lane }
 
   /// The question on an axis.
   func question(_ axis: Int) -> Question { guide.questions[visit.prompts[axis].question] }
 
-  /// A violation with the way to a state as its witness.
+  /// A violation with the way to the end of an interview as its witness.
   func violation(
-    _ invariant: Invariant, _ fact: Violation.Fact, at place: Int? = nil,
-    in exploration: Exploration? = nil
+    _ invariant: Invariant, _ fact: Violation.Fact, at place: Int? = nil
   ) -> Violation {
-    let exploration = exploration ?? interviews
-    return Violation(
+    violation(invariant, fact, way: place.map(interviews.way))
+  }
+
+  /// A violation with a way to answer as its witness.
+  func violation(
+    _ invariant: Invariant, _ fact: Violation.Fact, way: [Exploration.Step]?
+  ) -> Violation {
+    Violation(
       invariant: invariant, guide: guide.id, level: level.number, fact: fact,
-      witness: place.map { witness(exploration.way(to: $0)) })
+      witness: way.map(witness))
   }
 
   func witness(_ steps: [Exploration.Step]) -> Witness {
-    Witness(
-      level: level.number, step: visit.step,
-      answers: steps.filter { question($0.axis).kind != .review }.map { step in
-        let question = question(step.axis)
-        return Witness.Given(
-          question: question.id, typed: question.typed(step.cell, day: guide.profile.updated))
-      })
+    let wanted = steps.map { step in
+      let question = question(step.axis)
+      return (question.id, question.answer(in: step.cell, day: guide.profile.updated))
+    }
+    return Witness(
+      guide, level: level.number, step: visit.step,
+      wanted: Dictionary(wanted, uniquingKeysWith: { first, _ in first }))
   }
 
   func outcome(_ state: LaneState) -> Outcome? {

@@ -33,7 +33,7 @@ public struct Violation: Error, Sendable, Hashable {
     case weakerThanSafeguards(outcome: String, core: String)
     case lacksSafeguard(String)
     case suggestsContact(where: String)
-    case rolesDiffer(String, String, outcomes: [String])
+    case rolesDiffer(String, String, outcomes: [String], rules: [Rule.ID])
     case childNotAsked(outcome: Outcome.ID)
     case consentNotAsked(outcome: Outcome.ID)
     case neverAsked(Question.ID)
@@ -50,26 +50,5 @@ public struct Violation: Error, Sendable, Hashable {
     case reasonsDoNotForce(rule: Rule.ID)
     case reasonIsIdle(Question.ID)
     case engineDisagrees
-  }
-}
-
-/// An interview that can be typed into the shell.
-public struct Witness: Sendable, Hashable {
-  /// Where it begins.
-  public var level: Int
-
-  /// The step it begins at.
-  public var step: Int
-
-  /// The answers, in order.
-  public var answers: [Given]
-
-  /// One answer.
-  public struct Given: Sendable, Hashable {
-    /// The question.
-    public var question: Question.ID
-
-    /// What is typed.
-    public var typed: String
   }
 }

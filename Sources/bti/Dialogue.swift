@@ -1,65 +1,95 @@
 import Shell
 import Terminal
 
-/// Drives a conversation at a terminal or through a pipe.
+/// Drives conversations at a terminal or through a pipe; there is one for the whole session.
 struct Dialogue {
-  private var conversation: Conversation
   private let source: any LineSource
   private let editor: EditedLines?
   private let screen = Screen()
   private let style: Style
-  private var hasInterrupted = false
+  private let folder: PaperFolder
 
-  init(_ conversation: Conversation, isPlain: Bool, style: Style) {
-    self.conversation = conversation
+  init(isPlain: Bool, style: Style, folder: PaperFolder) {
     self.style = style
+    self.folder = folder
     editor = isPlain ? nil : EditedLines(program: "bti")
     source = editor ?? PlainLines(screen: screen)
   }
 
-  /// Holds the conversation to its end and returns what the program should exit with.
-  mutating func hold() -> Int32 {
+  /// How a conversation ended.
+  enum End {
+    /// The person or the input came to its end.
+    case over
+    /// The program must end with this status.
+    case exit(Int32)
+  }
+
+  /// Holds a conversation to its end.
+  func hold(_ conversation: inout Conversation) -> End {
     do throws(Screen.Failure) {
+      var hasInterrupted = false
       try say(conversation.open())
       while !conversation.isOver {
-        if let status = try hear() { return status }
+        editor?.hooks = hooks(conversation)
+        let reading = source.read(prompt: "› ", initial: conversation.draft)
+        if case .interrupted(let draft) = reading, source.isInteractive, !hasInterrupted {
+          hasInterrupted = true
+          try say(conversation.interrupt(draft: draft))
+          continue
+        }
+        hasInterrupted = false
+        if let end = try hear(reading, in: &conversation) { return end }
       }
-      return 0
+      return .over
     } catch {
-      return error.exitCode
+      return .exit(error.exitCode)
     }
   }
 
-  /// Takes one line; returns an exit status where there is nothing more to take.
-  private mutating func hear() throws(Screen.Failure) -> Int32? {
-    editor?.hooks = hooks
-    switch source.read(prompt: "› ", initial: conversation.draft) {
+  /// Asks which municipality and language; nil and a status where the input ended.
+  func receive(_ reception: inout Reception) -> End {
+    do throws(Screen.Failure) {
+      try say(reception.question)
+      while reception.choice == nil {
+        switch source.read(prompt: "› ", initial: "") {
+        case .line(let line): try say(reception.hear(line))
+        case .interrupted: return .exit(130)
+        case .endOfInput: return .exit(0)
+        case .terminated(_, let signal): return .exit(128 + signal)
+        case .failed(let status): return .exit(status)
+        }
+      }
+      return .over
+    } catch {
+      return .exit(error.exitCode)
+    }
+  }
+
+  private func hear(
+    _ reading: Reading, in conversation: inout Conversation
+  ) throws(Screen.Failure) -> End? {
+    switch reading {
     case .line(let line):
-      hasInterrupted = false
       remember(line)
       try say(conversation.hear(line))
+      try write(&conversation)
       return nil
-    case .interrupted(let draft):
-      return try interrupt(draft)
+    case .interrupted:
+      try say(conversation.leave())
+      return .exit(130)
     case .endOfInput:
       try say(conversation.leave())
-      return 0
-    case .terminated(_, let signal):
-      return 128 + signal
-    case .failed(let status):
-      return status
+      return .over
+    case .terminated(_, let signal): return .exit(128 + signal)
+    case .failed(let status): return .exit(status)
     }
   }
 
-  /// The first Ctrl-C gives the line back, the second leaves.
-  private mutating func interrupt(_ draft: String) throws(Screen.Failure) -> Int32? {
-    guard source.isInteractive, !hasInterrupted else {
-      try say(conversation.leave())
-      return 130
-    }
-    hasInterrupted = true
-    try say(conversation.interrupt(draft: draft))
-    return nil
+  /// Writes the papers that were asked for, and tells where they are.
+  private func write(_ conversation: inout Conversation) throws(Screen.Failure) {
+    let written = conversation.takeFiles().map(folder.write)
+    guard !written.isEmpty else { return }
+    try say(written.map(conversation.told) + conversation.question)
   }
 
   /// Only commands are kept for Up and Down; answers about a child never are.
@@ -69,13 +99,14 @@ struct Dialogue {
   }
 
   private func say(_ lines: [Line]) throws(Screen.Failure) {
-    let width = source.isInteractive ? max(12, min(Width.columns - 1, 76)) : 76
-    try screen.write(style.painted(lines, width: width))
+    try screen.write(style.painted(lines, width: source.isInteractive ? Self.width : Line.width))
   }
 
-  private var hooks: Hooks {
+  /// Lines are easiest to read when they are not too long, and must fit where there is little room.
+  private static var width: Int { max(12, min(Width.columns - 1, Line.width)) }
+
+  private func hooks(_ conversation: Conversation) -> Hooks {
     var hooks = Hooks()
-    let conversation = conversation
     let style = style
     hooks.complete = { before in
       let found = conversation.completions(of: before)
@@ -85,12 +116,8 @@ struct Dialogue {
         ? Completion(start)
         : Completion(listing: found.isEmpty ? nil : found.joined(separator: "\n"))
     }
-    hooks.header = {
-      style.painted(conversation.question, width: max(12, min(Width.columns - 1, 76)))
-    }
-    hooks.help = {
-      style.painted(conversation.help, width: max(12, min(Width.columns - 1, 76)))
-    }
+    hooks.header = { style.painted(conversation.question, width: Self.width) }
+    hooks.help = { style.painted(conversation.help, width: Self.width) }
     hooks.paste = { paste in
       guard paste.lines > 1 else { return Paste.Reply(paste.text) }
       return Paste.Reply(paste.text, notice: conversation.pasted(paste.lines, paste.characters))

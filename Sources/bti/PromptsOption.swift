@@ -4,13 +4,16 @@ import Prompts
 
 /// Where the prompt files are.
 struct PromptsOption: ParsableArguments {
-  @Option(name: .long, help: "Folder with the prompt files.")
+  @Option(name: .long, help: "Mappa med tekstene; uten den brukes den som følger med.")
   var prompts: String?
 
   /// The folder that was named, or the first of the usual places that exists.
   func folder() throws -> URL {
+    if let prompts, Self.isFolder(URL(filePath: prompts), holding: "guides") {
+      return URL(filePath: prompts)
+    }
     let folders = prompts.map { [URL(filePath: $0)] } ?? Self.usual
-    guard let folder = folders.first(where: Self.isFolder) else {
+    guard let folder = folders.first(where: { Self.isFolder($0) }) else {
       throw Failure.noPrompts(folders.map(\.path))
     }
     return folder
@@ -26,8 +29,8 @@ struct PromptsOption: ParsableArguments {
     }
   }
 
-  private static func isFolder(_ folder: URL) -> Bool {
-    FileManager.default.fileExists(atPath: folder.appending(path: "outcomes.yaml").path)
+  private static func isFolder(_ folder: URL, holding file: String = "outcomes.yaml") -> Bool {
+    FileManager.default.fileExists(atPath: folder.appending(path: file).path)
   }
 
   /// `$BTI_PROMPTS`, beside an installed binary, and above a freshly built one.

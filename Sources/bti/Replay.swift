@@ -65,10 +65,11 @@ extension Library {
       throw Failure.noGuide(id ?? "", known: guides.map(\.id))
     }
     let today = transcript.option("--date").flatMap { Day(iso: $0) } ?? guide.profile.updated
-    return try Conversation(
-      try setting(guide, today: today),
+    return try guide.conversation(
+      setting(guide, today: today),
       language: transcript.option("--lang").flatMap(Language.init(rawValue:)),
-      role: transcript.option("--role"),
+      role: transcript.option("--role"), level: transcript.option("--level").flatMap(Int.init),
+      step: transcript.option("--step").flatMap(Int.init),
       purpose: transcript.arguments.first == "goals" ? .goals : .interview)
   }
 }

@@ -27,7 +27,7 @@ enum World {
   /// Made once: preparing to listen takes the longest.
   static let oppdal: Setting? = {
     guard let library, let guide = library.guides.first else { return nil }
-    return try? library.setting(guide, today: today)
+    return library.setting(guide, today: today)
   }()
 
   /// The same where nothing may go through the guardians.

@@ -33,7 +33,7 @@ enum LineProbe {
     return session
   }
 
-  private static let folder: String = {
+  static let folder: String = {
     let paths = [executable] + CommandLine.arguments
     let bundle = paths.first { $0.contains(".xctest") } ?? ""
     let parts = bundle.split(separator: "/", omittingEmptySubsequences: false)

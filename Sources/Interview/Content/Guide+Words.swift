@@ -3,7 +3,7 @@ public import Wording
 extension Guide {
   /// A text with its stand-ins replaced by this municipality's words.
   ///
-  /// - Parameter person: The option of the question `person` that was chosen, if any.
+  /// `person` is the option of the question `person` that was chosen, if any.
   public func fill(_ text: Localized, in language: Language, person: String?) -> String {
     let text = text[language]
     guard text.contains("{") else { return text }

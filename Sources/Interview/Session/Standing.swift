@@ -34,7 +34,7 @@ public struct Standing: Sendable, Hashable {
 extension Guide {
   /// What follows from answers on a visit, which is the same in whatever order they were given.
   ///
-  /// - Parameter given: By question, the cell of the answer, or ``Cells/nothing``.
+  /// `given` holds, by question, the cell of the answer, or ``Cells/nothing``.
   public func standing(on visit: Visit, given: [Cells]) -> Standing {
     let counted = counted(on: visit, given: given)
     let applying = visit.rules.filter { rules[$0].when.holds(counted) }

@@ -14,7 +14,8 @@ final class Fields {
     let pairs = spot.node.mapping.map(Array.init) ?? []
     keys = pairs.map { ($0.key.scalar?.string ?? "?", spot.at($0.key)) }
     values = Dictionary(
-      zip(keys.map(\.name), pairs.map { spot.at($0.value) }), uniquingKeysWith: { first, _ in first })
+      zip(keys.map(\.name), pairs.map { spot.at($0.value) }),
+      uniquingKeysWith: { first, _ in first })
   }
 
   var place: Place { spot.place }
@@ -39,8 +40,19 @@ final class Fields {
 
   func word(_ key: String) -> Word? { required(key)?.word() }
   func words(_ key: String) -> [Word] { optional(key)?.words() ?? [] }
+  func condition(_ key: String) -> Word? { optional(key)?.condition() }
+
+  /// The provisions something rests on; a text that tells somebody what to do must have one.
+  func cites(isRequired: Bool = true) -> [Word] {
+    let words = words("cite")
+    spot.findings.cite(words)
+    if words.isEmpty, isRequired { spot.report(.noSource) }
+    return words
+  }
+
   func list(_ key: String) -> [Spot] { optional(key)?.list() ?? [] }
   func text(_ key: String) -> Localized? { required(key)?.localized() }
+  func phrase(_ key: String) -> Localized? { required(key)?.phrase() }
   func optionalText(_ key: String) -> Localized? { optional(key)?.localized() }
 
   func number(_ key: String) -> Int? {
@@ -74,10 +86,8 @@ final class Fields {
   /// An id, well formed.
   func id() -> Word? {
     guard let word = word("id") else { return nil }
-    guard word.text.allSatisfy({ $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") })
-    else {
+    if !word.text.allSatisfy({ $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }) {
       spot.findings.report(.malformedID(word.text), at: word.place)
-      return nil
     }
     return word
   }
@@ -105,6 +115,18 @@ final class Fields {
 }
 
 extension Spot {
+  /// A text in all three languages that the program fills in: the same `{1}` in each.
+  fileprivate func phrase() -> Localized? {
+    guard let text = localized() else { return nil }
+    let wanted = StandIn.numbers(in: text.nb)
+    for language in Language.allCases where StandIn.numbers(in: text[language]) != wanted {
+      let others = wanted.symmetricDifference(StandIn.numbers(in: text[language]))
+      child(language.rawValue)?
+        .report(.unevenStandIns(others.sorted(), language: language.rawValue))
+    }
+    return text
+  }
+
   /// A text in all three languages.
   func localized() -> Localized? {
     guard let fields = fields() else { return nil }
@@ -130,4 +152,9 @@ extension Spot {
     }
     return word.text
   }
+}
+
+extension Localized {
+  /// What stands for a text that could not be read; the mistake has been reported.
+  static let missing = Localized(nb: "", nn: "", en: "")
 }

@@ -11,13 +11,14 @@ struct Folder {
     guard let text = text(of: file) else { return nil }
     do {
       guard let node = try Yams.compose(yaml: text, .basic) else {
-        findings.report(.syntax("filen er tom"), at: Place(file: file))
+        findings.report(.syntax(.empty), at: Place(file: file))
         return nil
       }
+      findings.keep(text, of: file)
       return Spot(node: node, file: file, findings: findings)
     } catch {
-      let (fault, place) = diagnose(error, in: file)
-      findings.report(fault, at: place)
+      let (fault, place) = diagnose(error, in: Lines(text))
+      findings.report(fault, at: Place(file: file, line: place.line, column: place.column))
       return nil
     }
   }
@@ -50,24 +51,10 @@ struct Folder {
       }
       return text
     } catch {
-      let why = (error as NSError).code == NSFileReadNoSuchFileError ? "den finnes ikke" : "\(error)"
+      let why =
+        (error as NSError).code == NSFileReadNoSuchFileError ? "den finnes ikke" : "\(error)"
       findings.report(.unreadable(why), at: Place(file: file))
       return nil
-    }
-  }
-
-  private func diagnose(_ error: any Error, in file: String) -> (Fault, Place) {
-    switch error as? YamlError {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      (.syntax(problem), Place(file: file, line: mark.line, column: mark.column))
-    case .duplicatedKeysInMapping(let keys, let context):
-      (
-        .duplicateKey(keys.joined(separator: ", ")),
-        Place(file: file, line: context.mark.line, column: context.mark.column)
-      )
-    default:
-      (.syntax("\(error)"), Place(file: file))
     }
   }
 }

@@ -37,6 +37,11 @@ public struct Place: Sendable, Hashable, Comparable {
   }
 }
 
+extension Place: CustomStringConvertible {
+  /// The place as `file:line:column`.
+  public var description: String { "\(file):\(line):\(column)" }
+}
+
 /// Every problem of a folder of prompts.
 public struct Problems: Error, Sendable {
   /// The problems, by place; never none.
@@ -46,7 +51,7 @@ public struct Problems: Error, Sendable {
 extension Problem: CustomStringConvertible {
   /// The problem on one line: `file:line:column: what is wrong; what is accepted`.
   public var description: String {
-    "\(place.file):\(place.line):\(place.column): \(fault)"
+    "\(place): \(fault)"
   }
 }
 

@@ -9,20 +9,6 @@ struct Word: Hashable {
   func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
-/// Collects problems, so that one run reports all of them.
-final class Findings {
-  private(set) var problems: [Problem] = []
-
-  func report(_ fault: Fault, at place: Place) {
-    problems.append(Problem(fault, at: place))
-  }
-
-  /// Every problem found, once, by place.
-  var sorted: [Problem] {
-    Set(problems).sorted { ($0.place, "\($0.fault)") < ($1.place, "\($1.fault)") }
-  }
-}
-
 /// A node of a file, with what is needed to say where it stands.
 struct Spot {
   let node: Node
@@ -54,12 +40,21 @@ struct Spot {
   /// The text, which may be empty.
   var bareText: String? { node.scalar?.string }
 
+  /// The value of a key, where this is a mapping that has it.
+  func child(_ key: String) -> Spot? { node.mapping?[Node(key)].map(at) }
+
   func list() -> [Spot] {
     guard let sequence = node.sequence else {
       report(.expected(.sequence))
       return []
     }
     return sequence.map(at)
+  }
+
+  /// A condition, with every blank as written, so that its words can be found in the file.
+  func condition() -> Word? {
+    guard word() != nil, let scalar = node.scalar else { return nil }
+    return Word(text: scalar.string, place: findings.start(of: scalar, at: place))
   }
 
   func words() -> [Word] { list().compactMap { $0.word() } }

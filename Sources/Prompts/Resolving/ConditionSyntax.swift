@@ -13,8 +13,13 @@ struct AtomSyntax {
 
   enum Test {
     case isOne(of: [Word], negated: Bool)
-    case below(Int)
-    case atLeast(Int)
+    case below(Limit)
+    case atLeast(Limit)
+  }
+
+  struct Limit {
+    var number: Int
+    var place: Place
   }
 }
 
@@ -34,7 +39,7 @@ private struct ConditionParser {
   init(_ word: Word) {
     var tokens: [Word] = []
     var column = word.place.column
-    let spaced = word.text.split(separator: " ", omittingEmptySubsequences: false)
+    let spaced = word.text.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
     for part in spaced {
       var start = column
       for piece in Self.pieces(String(part)) {
@@ -83,17 +88,17 @@ private struct ConditionParser {
   }
 
   private mutating func atom() throws(Problem) -> AtomSyntax {
-    let question = try name("et spørsmål")
+    let question = try name("et spørsmål", "id-en til spørsmålet")
     if take("is") {
       let negated = take("not")
-      var options = [try name("et valg")]
-      while take("|") { options.append(try name("et valg")) }
+      var options = [try name("et valg", "id-en til valget")]
+      while take("|") { options.append(try name("et valg", "id-en til valget")) }
       return AtomSyntax(question: question, test: .isOne(of: options, negated: negated))
     }
     if take(">=") { return AtomSyntax(question: question, test: .atLeast(try number())) }
     if take("<") { return AtomSyntax(question: question, test: .below(try number())) }
-    if take(">") { return AtomSyntax(question: question, test: .atLeast(try number() + 1)) }
-    if take("<=") { return AtomSyntax(question: question, test: .below(try number() + 1)) }
+    if take(">") { return AtomSyntax(question: question, test: .atLeast(try number(plus: 1))) }
+    if take("<=") { return AtomSyntax(question: question, test: .below(try number(plus: 1))) }
     throw fault(
       "noe mangler etter '\(question.text)'",
       "skriv 'is', 'is not', '>=', '<', '>' eller '<='")
@@ -105,25 +110,25 @@ private struct ConditionParser {
     return true
   }
 
-  private mutating func name(_ what: String) throws(Problem) -> Word {
+  private mutating func name(_ what: String, _ accepted: String) throws(Problem) -> Word {
     let reserved = ["and", "or", "is", "not", "|", "<", ">", "<=", ">="]
     guard next < tokens.count, !reserved.contains(tokens[next].text) else {
-      throw fault("\(what) mangler", "skriv id-en til \(what)")
+      throw fault("\(what) mangler", "skriv \(accepted)")
     }
     defer { next += 1 }
     return tokens[next]
   }
 
-  private mutating func number() throws(Problem) -> Int {
+  private mutating func number(plus more: Int = 0) throws(Problem) -> AtomSyntax.Limit {
     guard next < tokens.count, let number = Int(tokens[next].text), abs(number) < 1_000_000 else {
       throw fault("et tall mangler", "skriv et helt tall")
     }
-    next += 1
-    return number
+    defer { next += 1 }
+    return AtomSyntax.Limit(number: number + more, place: tokens[next].place)
   }
 
   private func fault(_ what: String, _ accepted: String) -> Problem {
     let place = next < tokens.count ? tokens[next].place : end
-    return Problem(.badCondition("vilkåret er ikke til å forstå: \(what)", accepted: accepted), at: place)
+    return Problem(.badCondition(what, accepted: accepted), at: place)
   }
 }

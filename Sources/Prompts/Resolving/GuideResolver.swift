@@ -36,8 +36,9 @@ struct GuideResolver {
       + written.levels.flatMap { level in
         level.rules.compactMap { rule($0, level: level.number) }
       }
-    guard !levels.isEmpty else {
-      findings.report(.missingKey("level-0.yaml"), at: Place(file: "guides/\(written.id)"))
+    guard !written.numbers.isEmpty else {
+      findings.report(
+        .unreadable("den finnes ikke"), at: Place(file: "guides/\(written.id)/level-0.yaml"))
       return nil
     }
     return Guide(
@@ -57,6 +58,9 @@ extension GuideResolver {
     findings.reportTwins(all.map(\.id))
     let wanted = Set(
       (shared.safeguards.ask + written.levels.flatMap { $0.steps.flatMap(\.ask) }).map(\.text))
+    for idle in written.questions where !wanted.contains(idle.id.text) {
+      findings.report(.unused(idle.id.text), at: idle.id.place)
+    }
     return all.filter { wanted.contains($0.id.text) }.map { question in
       var question = question
       switch question.id.text {
@@ -71,7 +75,8 @@ extension GuideResolver {
   private static func absent(
     _ written: WrittenGuide, shared: Shared, asked: [WrittenQuestion]
   ) -> Set<String> {
-    let questions = Set((shared.safeguards.questions + shared.questions).map(\.id.text))
+    let all = shared.safeguards.questions + shared.questions + written.questions
+    let questions = Set(all.map(\.id.text))
     return questions.subtracting(asked.map(\.id.text)).union(written.omittedRoles.map(\.text))
   }
 
@@ -81,7 +86,8 @@ extension GuideResolver {
     let roles = shared.roles.map(\.option)
     for omitted in written.omittedRoles where !roles.contains(where: { $0.id == omitted }) {
       findings.report(
-        .unknownWord(omitted.text, role: "rollen", accepted: roles.map(\.id.text)), at: omitted.place)
+        .unknownWord(omitted.text, role: "rolle", accepted: roles.map(\.id.text)), at: omitted.place
+      )
     }
     let all = roles.filter { !written.omittedRoles.contains($0.id) } + written.addedRoles
     findings.reportTwins(all.map(\.id))
@@ -99,7 +105,7 @@ extension GuideResolver {
       }
       guard let place = all.firstIndex(where: { $0.id == after }) else {
         findings.report(
-          .unknownWord(after.text, role: "rådet", accepted: all.map(\.id.text)), at: after.place)
+          .unknownWord(after.text, role: "råd", accepted: all.map(\.id.text)), at: after.place)
         continue
       }
       all.insert(outcome, at: place + 1)
@@ -167,7 +173,7 @@ extension GuideResolver {
     guard let again = level.again else { return 0 }
     if let place = level.steps.firstIndex(where: { $0.id == again }) { return place }
     findings.report(
-      .unknownWord(again.text, role: "trinnet", accepted: level.steps.map(\.id.text)),
+      .unknownWord(again.text, role: "trinn", accepted: level.steps.map(\.id.text)),
       at: again.place)
     return 0
   }
@@ -194,7 +200,7 @@ extension GuideResolver {
   private func rule(_ rule: WrittenRule, level: Int?) -> Rule? {
     guard let outcome = outcomes.firstIndex(where: { $0.id == rule.outcome }) else {
       findings.report(
-        .unknownWord(rule.outcome.text, role: "rådet", accepted: outcomes.map(\.id.text)),
+        .unknownWord(rule.outcome.text, role: "råd", accepted: outcomes.map(\.id.text)),
         at: rule.outcome.place)
       return nil
     }
@@ -229,7 +235,8 @@ extension GuideResolver {
       silent: written.silent.map(item), terms: written.terms, contacts: written.contacts,
       oldest: written.oldest, interval: written.interval,
       persons: Dictionary(
-        shared.persons.map { ($0.option.id.text, $0.child) }, uniquingKeysWith: { first, _ in first }),
+        shared.persons.map { ($0.option.id.text, $0.child) },
+        uniquingKeysWith: { first, _ in first }),
       duties: Dictionary(
         shared.roles.map {
           ($0.option.id.text, Item(text: $0.duty, cite: $0.cite.map(\.text)))
@@ -241,65 +248,56 @@ extension GuideResolver {
 extension GuideResolver {
   private func checkReferences() {
     findings.reportTwins((shared.safeguards.rules + written.levels.flatMap(\.rules)).map(\.id))
-    reportTwinLevels()
-    let known = shared.provisions
-    for cite in cites where !known.contains(cite.text) {
-      findings.report(
-        .unknownWord(cite.text, role: "punktet", accepted: Array(known)), at: cite.place)
-    }
+    checkSource()
     let contacts = (shared.contacts + written.contacts).map(\.id)
     for call in outcomes.flatMap(\.call) where !contacts.contains(call.text) {
       findings.report(
-        .unknownWord(call.text, role: "kontakten", accepted: contacts), at: call.place)
+        .unknownWord(call.text, role: "kontakt", accepted: contacts), at: call.place)
     }
   }
 
-  private func reportTwinLevels() {
-    var seen: [Int: Place] = [:]
-    for level in written.levels {
-      if let first = seen[level.number] {
-        findings.report(.duplicateID("nivå \(level.number)", first: first), at: level.place)
-      }
-      seen[level.number] = level.place
-    }
-  }
-
-  private var cites: [Word] {
-    let steps = written.levels.flatMap(\.steps)
-    let guidance = steps.flatMap { $0.guidance + $0.actions }
-    let items = guidance + outcomes.flatMap { $0.todo + $0.ready } + written.silent
-    let rules = shared.safeguards.rules + written.levels.flatMap(\.rules)
-    var cites = items.flatMap(\.cite) + rules.flatMap(\.cite)
-    cites += outcomes.flatMap(\.cite) + names.questions.flatMap(\.cite)
-    cites += shared.roles.flatMap(\.cite) + shared.persons.flatMap(\.cite)
-    return cites
+  /// The guide builds on a source that exists.
+  private func checkSource() {
+    let source = written.source
+    guard !source.text.isEmpty, !shared.sources.contains(source.text) else { return }
+    findings.report(
+      .unknownWord(source.text, role: "kilde", accepted: shared.sources), at: source.place)
   }
 
   /// A relevance condition may look only at what was asked before.
   private func checkOrder(of prompts: [Prompt], in level: WrittenLevel) {
     var asked: Set<Question.Index> = []
     for prompt in prompts {
+      let step = prompt.step.flatMap { level.steps[$0].when }
+      let own = names.questions[prompt.question].when
       for question in prompt.when.questions.subtracting(asked) {
-        let id = names.questions[question].id.text
-        let place = prompt.step.map { level.steps[$0].id.place } ?? level.place
-        findings.report(.askedLater(id), at: names.questions[prompt.question].when?.place ?? place)
+        let id = names.questions[question].id
+        let place =
+          step.flatMap { self.place(of: id, in: $0) } ?? own.flatMap { self.place(of: id, in: $0) }
+        findings.report(.askedLater(id.text), at: place ?? level.place)
       }
       asked.insert(prompt.question)
     }
     for rule in level.rules {
       let known = Set(asked.map { names.questions[$0].id.text })
-      for atom in conditions[rule.when.place]?.atoms ?? [] where !known.contains(atom.question.text) {
+      for atom in conditions[rule.when.place]?.atoms ?? []
+      where !known.contains(atom.question.text) && names.isKnown(atom.question) {
         findings.report(.neverAsked(atom.question.text), at: atom.question.place)
       }
     }
   }
 
+  /// Where a condition mentions a question.
+  private func place(of question: Word, in condition: Word) -> Place? {
+    conditions[condition.place]?.atoms.first { $0.question == question }?.question.place
+  }
+
   private func checkTarget(_ outcome: WrittenOutcome, of rule: WrittenRule, on level: Int?) {
     guard outcome.effect == .go, let target = outcome.to, target.text != "same" else { return }
-    guard let number = Int(target.text), written.levels.contains(where: { $0.number == number })
-    else {
+    guard let number = Int(target.text), written.numbers.contains(number) else {
       findings.report(
-        .unreachable("'\(outcome.id.text)' går til nivå \(target.text), som denne veilederen ikke har"),
+        .unreachable(
+          "'\(outcome.id.text)' går til nivå \(target.text), som denne veilederen ikke har"),
         at: rule.outcome.place)
       return
     }

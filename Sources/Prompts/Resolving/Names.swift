@@ -7,6 +7,8 @@ struct Names {
   private let places: [String: Question.Index]
 
   /// What exists but has no part in this guide: questions it does not ask, roles it does not have.
+  ///
+  ///
   /// Shared conditions may mention it; it makes nothing true.
   private let absent: Set<String>
 
@@ -21,11 +23,16 @@ struct Names {
       questions.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Whether there is such a question, asked here or not.
+  func isKnown(_ question: Word) -> Bool {
+    places[question.text] != nil || absent.contains(question.text)
+  }
+
   /// The place of a question, or nil where there is none, which is reported.
   func index(of question: Word) -> Question.Index? {
     if let place = places[question.text] { return place }
     findings.report(
-      .unknownWord(question.text, role: "spørsmålet", accepted: Array(places.keys)),
+      .unknownWord(question.text, role: "spørsmål", accepted: Array(places.keys) + absent),
       at: question.place)
     return nil
   }
@@ -34,20 +41,28 @@ struct Names {
   mutating func note(_ condition: ConditionSyntax) {
     for atom in condition.atoms where !absent.contains(atom.question.text) {
       guard let question = index(of: atom.question) else { continue }
-      switch atom.test {
-      case .below(let number), .atLeast(let number):
-        if isWithin(number, question) {
-          cuts[question, default: []].insert(number)
-        } else {
-          findings.report(
-            .outOfRange("\(number)", accepted: "sammenlign med et tall svaret kan være"),
-            at: atom.question.place)
-        }
-      case .isOne(let options, _):
-        for option in options.compactMap({ place(of: $0, in: question) }) {
-          mentioned[question, default: []].insert(option)
-        }
+      note(atom, on: question)
+    }
+  }
+
+  private mutating func note(_ atom: AtomSyntax, on question: Question.Index) {
+    switch (atom.test, questions[question].kind) {
+    case (.below(let limit), .number(let bounds)), (.atLeast(let limit), .number(let bounds)):
+      guard limit.number > bounds.lowerBound, limit.number <= bounds.upperBound else {
+        let all = "svaret er fra \(bounds.lowerBound) til \(bounds.upperBound)"
+        findings.report(
+          .outOfRange("tallet", accepted: "\(all), så det skiller ingenting"), at: limit.place)
+        return
       }
+      cuts[question, default: []].insert(limit.number)
+    case (.isOne(let options, _), .choice), (.isOne(let options, _), .choices):
+      for option in options.compactMap({ place(of: $0, in: question) }) {
+        mentioned[question, default: []].insert(option)
+      }
+    case (_, let kind):
+      findings.report(
+        .badCondition("'\(atom.question.text)' kan ikke prøves slik", accepted: kind.tests),
+        at: atom.question.place)
     }
   }
 
@@ -88,27 +103,17 @@ struct Names {
       let bits = places.compactMap { mentioned.firstIndex(of: $0) }.reduce(0) { $0 | (1 << $1) }
       let hit = Cells((0..<domain.count).filter { $0 & bits != 0 }.map(Cells.init(cell:)))
       return Atom(question: question, cells: negated ? domain.all.subtracting(hit) : hit)
-    case (.atLeast(let number), .numbers(let cuts)):
-      return Atom(question: question, cells: domain.all.subtracting(below(number, cuts)))
-    case (.below(let number), .numbers(let cuts)):
-      return Atom(question: question, cells: below(number, cuts))
+    case (.atLeast(let limit), .numbers(let cuts)):
+      return Atom(question: question, cells: domain.all.subtracting(below(limit.number, cuts)))
+    case (.below(let limit), .numbers(let cuts)):
+      return Atom(question: question, cells: below(limit.number, cuts))
     default:
-      findings.report(
-        .badCondition(
-          "'\(atom.question.text)' kan ikke prøves slik",
-          accepted: "valg prøves med 'is' og 'is not', tall med '>=' og '<', andre svar ikke"),
-        at: atom.question.place)
       return nil
     }
   }
 
   private func below(_ number: Int, _ cuts: [Int]) -> Cells {
     .first((cuts.firstIndex(of: number) ?? cuts.count) + 1)
-  }
-
-  private func isWithin(_ number: Int, _ question: Question.Index) -> Bool {
-    guard case .number(let bounds) = questions[question].kind else { return true }
-    return number > bounds.lowerBound && number <= bounds.upperBound
   }
 
   private func place(
@@ -119,9 +124,20 @@ struct Names {
     if !isQuiet, !absent.contains(option.text) {
       findings.report(
         .unknownWord(
-          option.text, role: "for \(questions[question].id.text) valget",
+          option.text, role: "valg for '\(questions[question].id.text)':",
           accepted: options.map(\.id.text)), at: option.place)
     }
     return nil
+  }
+}
+
+extension Question.Kind {
+  /// How a condition may look at answers of the kind.
+  fileprivate var tests: String {
+    switch self {
+    case .choice, .choices: "svaret er et valg: skriv 'is' eller 'is not'"
+    case .number: "svaret er et tall: skriv '>=', '<', '>' eller '<='"
+    case .day, .text, .goals, .review: "svaret er fritt, og ingen vilkår kan se på det"
+    }
   }
 }

@@ -10,7 +10,7 @@ struct Shared {
   var outcomes: [WrittenOutcome]
   var safeguards: Safeguards
   var contacts: [Contact]
-  var provisions: Set<String>
+  var sources: [String]
 
   /// What comes before everything on every level.
   struct Safeguards {
@@ -28,7 +28,7 @@ extension Shared {
     persons = folder.fields("persons.yaml")?.all("persons") { WrittenPerson($0) } ?? []
     outcomes = folder.outcomes("outcomes.yaml")
     contacts = folder.contacts()
-    provisions = Set(sources.flatMap(\.provisions).map(\.id))
+    self.sources = sources.map(\.id)
     let standard = standard
     questions = folder.files(in: "questions").flatMap {
       folder.questions($0, standard: standard)
@@ -41,8 +41,6 @@ extension Shared {
       safeguards.rules = fields.list("rules").compactMap { WrittenRule($0) }
       fields.done()
     }
-    findings.reportTwins(roles.map(\.option.id))
-    findings.reportTwins(persons.map(\.option.id))
     findings.reportTwins(outcomes.map(\.id))
     findings.reportTwins((safeguards.questions + questions).map(\.id))
   }
@@ -58,9 +56,10 @@ extension StandardOptions {
 extension Fields {
   /// Reads a file that is one list.
   func all<Value>(_ key: String, _ read: (Spot) -> Value?) -> [Value] {
-    let values = required(key)?.list().compactMap(read) ?? []
+    let spots = required(key)?.list() ?? []
     done()
-    return values
+    spot.findings.reportTwins(spots.compactMap { $0.child("id")?.word() })
+    return spots.compactMap(read)
   }
 }
 

@@ -6,7 +6,7 @@ extension Source {
   init?(_ fields: Fields) {
     enum Kind: String, CaseIterable { case guide, statutes, practice }
     let id = fields.word("id")
-    let kind = fields.one(of: Kind.self, "kind", as: "kind") ?? .guide
+    let kind = fields.one(of: Kind.self, "kind", as: "slag") ?? .guide
     let title = fields.text("title")
     let read = fields.day("read")
     let spots = fields.list("provisions")
@@ -28,6 +28,7 @@ extension Provision {
     let omitted = fields.optionalText("omitted")
     let note = fields.optionalText("note")
     fields.done()
+    if let id { spot.findings.define(id, isOmitted: omitted != nil) }
     guard let id, let text else { return nil }
     self.init(
       id: id.text, label: label ?? Localized(nb: id.text, nn: id.text, en: id.text),
@@ -46,7 +47,10 @@ extension Contact {
     let use = fields.text("use")
     let isVerified = fields.flag("verified")
     fields.done()
-    guard let id, let name, let number, let use else { return nil }
+    guard let id, let name, let number, let use else {
+      fields.spot.findings.forgive(id)
+      return nil
+    }
     self.init(
       id: id.text, name: name, number: number, hours: hours, use: use, isVerified: isVerified)
   }
@@ -59,7 +63,7 @@ extension Deadline {
     let days = fields.number("days")
     let from = fields.word("from")
     let text = fields.text("text")
-    let cite = fields.words("cite")
+    let cite = fields.cites()
     _ = fields.flag("verified")
     fields.done()
     guard let id, let days, let from, let text else { return nil }
@@ -74,7 +78,7 @@ extension Term {
     let term = fields.text("term")
     let also = fields.words("also")
     let text = fields.text("text")
-    let cite = fields.words("cite")
+    let cite = fields.cites(isRequired: false)
     fields.done()
     guard let id, let term, let text else { return nil }
     self.init(
@@ -95,10 +99,12 @@ struct WrittenRole {
     let text = fields.text("text")
     help = fields.optionalText("help")
     let duty = fields.text("duty")
-    cite = fields.words("cite")
+    cite = fields.cites()
     fields.done()
-    if cite.isEmpty { spot.report(.noSource) }
-    guard let id, let text, let duty else { return nil }
+    guard let id, let text, let duty else {
+      fields.spot.findings.forgive(id)
+      return nil
+    }
     option = WrittenOption(id: id, text: text)
     self.duty = duty
   }
@@ -115,9 +121,12 @@ struct WrittenPerson {
     let id = fields.id()
     let text = fields.text("text")
     let child = fields.text("child")
-    cite = fields.words("cite")
+    cite = fields.cites(isRequired: false)
     fields.done()
-    guard let id, let text, let child else { return nil }
+    guard let id, let text, let child else {
+      fields.spot.findings.forgive(id)
+      return nil
+    }
     option = WrittenOption(id: id, text: text)
     self.child = child
   }

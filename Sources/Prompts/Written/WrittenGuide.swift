@@ -22,52 +22,48 @@ struct WrittenGuide {
   var questions: [WrittenQuestion]
   var outcomes: [WrittenOutcome]
   var levels: [WrittenLevel]
+
+  /// The levels there are files for, whether they could be read or not.
+  var numbers: Set<Int>
 }
 
 extension WrittenGuide {
   /// Reads a folder of `guides/`.
-  init?(_ id: String, in folder: Folder, standard: StandardOptions) {
+  init(_ id: String, in folder: Folder, standard: StandardOptions) {
+    self = .empty
     let path = "guides/\(id)"
-    let files = Set(folder.files(in: path))
+    let files = folder.names(in: path)
     questions = folder.questions("\(path)/questions.yaml", standard: standard, isOptional: true)
     outcomes = folder.outcomes("\(path)/outcomes.yaml", isOptional: true)
-    levels = files.filter { $0.hasPrefix("\(path)/level-") }.sorted()
-      .compactMap { folder.fields($0).flatMap { WrittenLevel($0) } }
-    for file in files where !Self.isKnown(file) {
+    levels = files.filter(Self.levelFiles.contains)
+      .compactMap { folder.fields("\(path)/\($0)").map { WrittenLevel($0) } }
+    for file in files where !Self.files.contains(file) {
       folder.findings.report(
-        .unknownWord(file, role: "plass for filen", accepted: ["guide.yaml", "level-0.yaml … level-3.yaml"]),
-        at: Place(file: file))
+        .unknownWord(file, role: "fil", accepted: Self.files), at: Place(file: "\(path)/\(file)"))
     }
-    guard let fields = folder.fields("\(path)/guide.yaml") else { return nil }
-    let name = fields.text("name")
-    let municipality = fields.text("municipality")
-    let language = fields.one(of: Language.self, "language", as: "språket")
+    numbers = Set(Self.levelFiles.indices.filter { files.contains(Self.levelFiles[$0]) })
+    self.id = id
+    guard let fields = folder.fields("\(path)/guide.yaml") else { return }
+    place = fields.place
+    name = fields.text("name") ?? .missing
+    municipality = fields.text("municipality") ?? .missing
+    language = fields.one(of: Language.self, "language", as: "språk") ?? .nb
     if !fields.has("language") { fields.spot.report(.missingKey("language")) }
-    let updated = fields.day("updated")
-    let source = fields.word("source")
-    let about = fields.text("about")
+    updated = fields.day("updated") ?? .epoch
+    source = fields.word("source") ?? source
+    about = fields.text("about") ?? .missing
     silent = fields.list("silent").compactMap { WrittenItem($0) }
     terms = fields.required("terms").map(Self.terms) ?? [:]
     contacts = fields.list("contacts").compactMap { Contact($0) }
-    let oldest = fields.number("oldest")
-    let interval = fields.required("interval").flatMap(Self.interval)
+    oldest = fields.number("oldest") ?? 0
+    interval = fields.required("interval").flatMap(Self.interval) ?? 0...0
     (addedRoles, omittedRoles) = fields.optional("roles").map(Self.roles) ?? ([], [])
     fields.done()
-    guard let name, let municipality, let language, let updated, let source, let about, let oldest,
-      let interval
-    else { return nil }
-    self.id = id
-    self.place = fields.place
-    (self.name, self.municipality, self.language) = (name, municipality, language)
-    (self.updated, self.source, self.about) = (updated, source, about)
-    (self.oldest, self.interval) = (oldest, interval)
   }
 
-  private static func isKnown(_ file: String) -> Bool {
-    let name = file.split(separator: "/").last.map(String.init) ?? file
-    return ["guide.yaml", "questions.yaml", "outcomes.yaml"].contains(name)
-      || name.wholeMatch(of: #/level-[0-9]+\.yaml/#) != nil
-  }
+  private static let levelFiles = (0...3).map { "level-\($0).yaml" }
+  private static let files =
+    ["guide.yaml", "questions.yaml", "outcomes.yaml", "digest.txt"] + levelFiles
 
   private static func terms(_ spot: Spot) -> [String: Localized] {
     guard let fields = spot.fields() else { return [:] }
@@ -98,14 +94,14 @@ extension WrittenGuide {
   /// No municipality: one level without steps and rules.
   static let empty: WrittenGuide = {
     let nowhere = Place(file: "safeguards.yaml")
-    let nothing = Localized(nb: "", nn: "", en: "")
+    let nothing = Localized.missing
     let level = WrittenLevel(
       number: 0, title: nothing, longest: Int.max, steps: [], rules: [], place: nowhere)
     return WrittenGuide(
       id: "core", place: nowhere, name: nothing, municipality: nothing, language: .nb,
       updated: .epoch, source: Word(text: "", place: nowhere),
       about: nothing, silent: [], terms: [:], contacts: [], oldest: 0, interval: 0...0,
-      addedRoles: [], omittedRoles: [], questions: [], outcomes: [], levels: [level])
+      addedRoles: [], omittedRoles: [], questions: [], outcomes: [], levels: [level], numbers: [0])
   }()
 }
 

@@ -42,7 +42,7 @@ struct WrittenRule {
 }
 
 extension WrittenLevel {
-  init?(_ fields: Fields) {
+  init(_ fields: Fields) {
     let number = fields.number("level")
     let title = fields.text("title")
     let longest = fields.number("longest")
@@ -52,10 +52,13 @@ extension WrittenLevel {
     place = fields.place
     fields.done()
     fields.spot.findings.reportTwins(steps.map(\.id))
-    guard let number, let title, let longest else { return nil }
-    self.number = number
-    self.title = title
-    self.longest = longest
+    if let number, place.file.contains("level-"), !place.file.hasSuffix("level-\(number).yaml") {
+      fields.optional("level")?.report(
+        .outOfRange("nivå \(number)", accepted: "tallet skal være det samme som i filnavnet"))
+    }
+    self.number = number ?? 0
+    self.title = title ?? .missing
+    self.longest = longest ?? Int.max
   }
 }
 
@@ -64,14 +67,14 @@ extension WrittenStep {
     guard let fields = spot.fields() else { return nil }
     let id = fields.id()
     let title = fields.text("title")
-    when = fields.optional("when")?.word()
+    when = fields.condition("when")
     guidance = fields.list("guidance").compactMap { WrittenItem($0) }
     actions = fields.list("actions").compactMap { WrittenItem($0) }
     ask = fields.words("ask")
     fields.done()
-    guard let id, let title else { return nil }
+    guard let id else { return nil }
     self.id = id
-    self.title = title
+    self.title = title ?? .missing
   }
 }
 
@@ -79,15 +82,13 @@ extension WrittenItem {
   init?(_ spot: Spot) {
     guard let fields = spot.fields() else { return nil }
     let text = fields.text("text")
-    when = fields.optional("when")?.word()
+    when = fields.condition("when")
     who = fields.optionalText("who")
     by = fields.optionalText("by")
     touchesGuardians = fields.touchesGuardians()
-    cite = fields.words("cite")
+    cite = fields.cites()
     fields.done()
-    if cite.isEmpty { spot.report(.noSource) }
-    guard let text else { return nil }
-    self.text = text
+    self.text = text ?? .missing
   }
 }
 
@@ -95,16 +96,15 @@ extension WrittenRule {
   init?(_ spot: Spot) {
     guard let fields = spot.fields() else { return nil }
     let id = fields.id()
-    let when = fields.word("when")
+    let when = fields.required("when")?.condition()
     let outcome = fields.word("outcome")
     let because = fields.text("because")
-    cite = fields.words("cite")
+    cite = fields.cites()
     fields.done()
-    if cite.isEmpty { spot.report(.noSource) }
-    guard let id, let when, let outcome, let because else { return nil }
+    guard let id, let when, let outcome else { return nil }
     self.id = id
     self.when = when
     self.outcome = outcome
-    self.because = because
+    self.because = because ?? .missing
   }
 }

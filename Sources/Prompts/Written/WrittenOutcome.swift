@@ -27,7 +27,7 @@ extension WrittenOutcome {
   init?(_ spot: Spot) {
     guard let fields = spot.fields() else { return nil }
     let id = fields.id()
-    let effect = fields.one(of: Effect.self, "effect", as: "virkningen")
+    let effect = fields.one(of: Effect.self, "effect", as: "virkning")
     if !fields.has("effect") { spot.report(.missingKey("effect")) }
     let title = fields.text("title")
     let advice = fields.text("advice")
@@ -36,13 +36,15 @@ extension WrittenOutcome {
     todo = fields.list("do").compactMap { WrittenItem($0) }
     ready = fields.list("ready").compactMap { WrittenItem($0) }
     call = fields.words("call")
-    locksGuardians = fields.one(of: Lock.self, "locks", as: "sperren") != nil
-    involvesServices = fields.one(of: Involved.self, "involves", as: "verdien") != nil
+    locksGuardians = fields.one(of: Lock.self, "locks", as: "sperre") != nil
+    involvesServices = fields.one(of: Involved.self, "involves", as: "verdi") != nil
     touchesGuardians = fields.touchesGuardians()
-    cite = fields.words("cite")
+    cite = fields.cites()
     fields.done()
-    if cite.isEmpty { spot.report(.noSource) }
-    guard let id, let effect, let title, let advice else { return nil }
+    guard let id, let effect, let title, let advice else {
+      fields.spot.findings.forgive(id)
+      return nil
+    }
     self.id = id
     self.effect = effect
     self.title = title

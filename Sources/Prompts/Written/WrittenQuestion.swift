@@ -38,22 +38,24 @@ extension WrittenQuestion {
   init?(_ spot: Spot, standard: StandardOptions) {
     guard let fields = spot.fields() else { return nil }
     let id = fields.id()
-    let kind = fields.one(of: Kind.self, "kind", as: "slaget")
+    let kind = fields.one(of: Kind.self, "kind", as: "slag")
     if !fields.has("kind") { spot.report(.missingKey("kind")) }
     let text = fields.text("text")
     help = fields.optionalText("help")
-    when = fields.optional("when")?.word()
-    scope = fields.one(of: WrittenScope.self, "scope", as: "omfanget")?.scope ?? .visit
+    when = fields.condition("when")
+    scope = fields.one(of: WrittenScope.self, "scope", as: "omfang")?.scope ?? .visit
     record = fields.optionalText("record")
-    asks = fields.one(of: Question.Concern.self, "asks", as: "verdien")
+    asks = fields.one(of: Question.Concern.self, "asks", as: "verdi")
     touchesGuardians = fields.touchesGuardians()
-    cite = fields.words("cite")
+    cite = fields.cites()
     let graded = fields.flag("graded")
     let options = WrittenOption.list(fields.list("options"))
     let bounds = kind == .number ? Self.bounds(fields) : nil
     fields.done()
-    guard let id, let kind, let text else { return nil }
-    if cite.isEmpty { spot.report(.noSource) }
+    guard let id, let kind, let text else {
+      fields.spot.findings.forgive(id)
+      return nil
+    }
     self.id = id
     self.text = text
     isGraded = graded || kind == .danger
@@ -61,7 +63,9 @@ extension WrittenQuestion {
     switch kind {
     case .choice, .choices:
       if options.count < 2, !Self.filled.contains(id.text) {
-        spot.report(.missingKey("options"))
+        spot.report(
+          options.isEmpty
+            ? .missingKey("options") : .outOfRange("ett valg", accepted: "skriv minst to"))
       }
       self.options = options
       self.kind = kind == .choice ? .choice : .choices
@@ -79,8 +83,9 @@ extension WrittenQuestion {
   private static func bounds(_ fields: Fields) -> ClosedRange<Int>? {
     guard let least = fields.number("least"), let most = fields.number("most") else { return nil }
     guard least <= most else {
-      fields.spot.report(.outOfRange("least: \(least)", accepted: "least kan ikke være over most"))
-      return nil
+      fields.optional("least")?
+        .report(.outOfRange("\(least)–\(most)", accepted: "least kan ikke være over most"))
+      return most...least
     }
     return least...most
   }
@@ -98,9 +103,12 @@ extension WrittenOption {
     guard let fields = spot.fields() else { return nil }
     let id = fields.id()
     let text = fields.text("text")
-    cite = fields.words("cite")
+    cite = fields.cites(isRequired: false)
     fields.done()
-    guard let id, let text else { return nil }
+    guard let id, let text else {
+      fields.spot.findings.forgive(id)
+      return nil
+    }
     self.id = id
     self.text = text
   }
@@ -134,7 +142,7 @@ extension Fields {
   private enum Touch: String, CaseIterable { case guardians }
 
   func touchesGuardians() -> Bool {
-    one(of: Touch.self, "touches", as: "verdien") != nil
+    one(of: Touch.self, "touches", as: "verdi") != nil
   }
 }
 

@@ -91,7 +91,7 @@ extension Coach {
   }
 
   var today: Day { voice.setting.today }
-  var checker: GoalChecker { voice.setting.checker }
+  var checker: GoalChecker { voice.setting.checker.value }
 
   /// Whether the one the worry is about can be asked.
   var canAskChild: Bool { voice.person != "unborn" }

@@ -3,7 +3,8 @@ public import Wording
 /// Something a person asks of the shell itself; typed with a colon before it.
 public enum Command: String, Sendable, CaseIterable {
   case help, why, how, whyNot = "why-not", whatIf = "what-if", left
-  case back, edit, status, map, sources, emergency, language, term, ideas, paste, override, quit
+  case back, edit, status, map, sources, emergency, language, term, ideas, paste, write, override
+  case municipality, quit
 
   /// The names in bokmål, nynorsk and English; the first is the one shown in that language.
   func names(in language: Language) -> [String] {
@@ -47,8 +48,12 @@ public enum Command: String, Sendable, CaseIterable {
     case (.ideas, .en): ["ideas"]
     case (.paste, .en): ["paste"]
     case (.paste, _): ["lim"]
+    case (.write, .en): ["write"]
+    case (.write, _): ["skriv"]
     case (.override, .nb), (.override, .nn): ["overstyr"]
     case (.override, .en): ["override"]
+    case (.municipality, .en): ["municipality"]
+    case (.municipality, _): ["kommune"]
     case (.quit, .en): ["quit", "exit"]
     case (.quit, _): ["avslutt", "slutt"]
     }

@@ -8,7 +8,7 @@ import Wording
 extension Conversation {
   /// Takes a text, unless it may tell who somebody is.
   mutating func receive(_ heard: Heard) -> [Line] {
-    let found = setting.ear.identifiers.find(in: heard.text)
+    let found = setting.ear.value.identifiers(in: heard.text)
     let hints = found.filter { $0.kind == .smallPlace }
     let telling = found.filter { $0.kind != .smallPlace }
     let hint = hints.isEmpty ? [] : [said(.smallPlace, quoted(hints.map(\.match)))]
@@ -16,7 +16,8 @@ extension Conversation {
       mode = .cleaning(heard)
       return hint + [said(.identifiersFound, described(telling))] + cleaningChoices
     }
-    return hint + store(heard)
+    let deaf = setting.ear.value.isDeaf ? [said(.deaf, role: .alarm)] : []
+    return deaf + hint + store(heard)
   }
 
   private var cleaningChoices: [Line] {
@@ -49,7 +50,7 @@ extension Conversation {
       return [said(.keepReason)]
     default: return [said(.notUnderstood)] + cleaningChoices
     }
-    let found = setting.ear.identifiers.find(in: heard.text)
+    let found = setting.ear.value.identifiers(in: heard.text)
     var cleaned = heard
     cleaned.text = IdentifierFinder.replace(found, in: heard.text, by: replacement)
     return [said(.textNow, cleaned.text.oneLine)] + store(cleaned)
@@ -57,7 +58,7 @@ extension Conversation {
 
   mutating func keep(_ heard: Heard, because reason: String) -> [Line] {
     guard !reason.trimmed.isEmpty else { return [said(.keepReason)] }
-    let matches = setting.ear.identifiers.find(in: heard.text).filter { $0.kind != .smallPlace }
+    let matches = setting.ear.value.identifiers(in: heard.text).filter { $0.kind != .smallPlace }
       .map(\.match).joined(separator: ", ")
     do {
       try record(.noted(.kept(match: matches, reason: reason)))
@@ -84,14 +85,14 @@ extension Conversation {
   /// The signals that open a question to which the answer so far is the mildest; the gravest first.
   private func signals(in text: String) -> [Signal] {
     var opened: Set<String> = []
-    return setting.ear.signals.find(in: text).filter { $0.asks && isWorthAsking($0) }
+    return setting.ear.value.signals(in: text).filter { $0.asks && isWorthAsking($0) }
       .sorted { $0.weight > $1.weight }
       .filter { signal in signal.opens.map { opened.insert($0).inserted } ?? false }
   }
 
   /// Self-harm in a goal, also where the goal is to stop: no goal to practise, but a question to ask.
   private func selfHarm(in text: String) -> [Signal] {
-    let report = setting.checker.check(
+    let report = setting.checker.value.check(
       text, kind: .goal, language: language, today: setting.today)
     return report.findings.filter { $0.id == .selfHarmNeedsHealth }.prefix(1).map { finding in
       Signal(id: "self-harm", match: finding.match, in: text, opens: "self-harm", weight: 3)
@@ -115,7 +116,7 @@ extension Conversation {
     let signal = pending.removeFirst()
     guard let question = signal.opens.flatMap(guide.index(of:)) else { return heedNext() }
     mode = .heeding(signal)
-    let asks = setting.ear.asks[signal.id].map(text) ?? ""
+    let asks = setting.ear.value.asks[signal.id].map(text) ?? ""
     let calls = signal.id == "emergency" ? guide.outcome("emergency").map(calls) ?? [] : []
     return calls + [.blank, Line(asks.replacing("{match}", with: signal.match.oneLine), .alarm)]
       + advice(on: signal) + put(question)

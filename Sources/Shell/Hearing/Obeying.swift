@@ -21,7 +21,9 @@ extension Conversation {
     case .term: return explainTerm(rest) + repeatQuestion()
     case .ideas: return showIdeas(rest)
     case .paste: return startPasting()
+    case .write: return write(rest)
     case .override: return startOverride()
+    case .municipality: return move()
     case .quit: return leave()
     }
   }
@@ -162,6 +164,11 @@ extension Conversation {
     }
     let near = nearest(to: wanted, among: setting.glossary.flatMap(\.names))
     return [said(.termUnknown, rest)] + (near.map { [said(.termNear, $0)] } ?? [])
+  }
+
+  private mutating func move() -> [Line] {
+    wantsOtherGuide = true
+    return leave()
   }
 
   private mutating func startPasting() -> [Line] {

@@ -20,6 +20,9 @@ public struct Line: Sendable, Hashable {
     self.hanging = hanging
   }
 
+  /// The widest a row is ever made, however wide the terminal: longer rows are hard to read.
+  public static let width = 72
+
   /// An empty row.
   public static let blank = Line("")
 

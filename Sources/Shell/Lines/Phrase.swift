@@ -13,6 +13,8 @@ public enum Phrase: String, Sendable, CaseIterable {
   case farewell, leaveHint = "leave-hint", interrupted, draftKept = "draft-kept"
   case ended = "ended-after-advice"
 
+  case chooseGuide = "choose-guide", chooseLanguage = "choose-language"
+
   // Asking.
   case level = "level-heading", round = "round-heading", first = "safeguards-first"
   case chooseOne = "choose-one", chooseSeveral = "choose-several", yesNoHint = "yes-no-hint"
@@ -33,7 +35,7 @@ public enum Phrase: String, Sendable, CaseIterable {
   case unknownStill = "still-unknown", doNow = "do-now", ready, duties, yourDuty = "your-duty"
   case mayOverride = "may-override", mayNotOverride = "may-not-override"
   case lockNotice = "lock-notice", generalRules = "general-rules", unverified
-  case numberMissing = "number-missing", formerly
+  case formerly
   case stopped, pausedAgain = "paused-again", goOn = "go-on", newRound = "new-round"
   case goOnNo = "go-on-no", closeNow = "close-now", nextStep = "next-step"
   case silence = "no-rule", overrideAsk = "override-ask", overrideReason = "override-reason"
@@ -45,7 +47,7 @@ public enum Phrase: String, Sendable, CaseIterable {
   case keepIdentifiers = "keep-identifiers", keepReason = "keep-reason", textNow = "text-now"
   case aliasName = "alias-name", smallPlace = "small-place", childsWords = "childs-words"
   case signalHistory = "signal-history", signalHearsay = "signal-hearsay"
-  case dismissReason = "dismiss-reason"
+  case dismissReason = "dismiss-reason", deaf = "signals-broken"
   case identifierNational = "identifier-national-number", identifierD = "identifier-d-number"
   case identifierH = "identifier-h-number", identifierOrganisation = "identifier-organisation"
   case identifierPhone = "identifier-phone", identifierEmail = "identifier-email"
@@ -60,6 +62,12 @@ public enum Phrase: String, Sendable, CaseIterable {
   case whyNotMissing = "why-not-missing", whatIfUsage = "what-if-usage"
   case whatIfMore = "what-if-more", whatIfSame = "what-if-same", whatIfLess = "what-if-less"
   case left, leftNone = "left-none"
+
+  // Writing papers.
+  case writeIntro = "write-intro", writeUsage = "write-usage", writeUnknown = "write-unknown"
+  case writeFirst = "write-danger-first", willWrite = "will-write", willWriteAll = "will-write-all"
+  case wrote, wroteElsewhere = "wrote-elsewhere", writeFull = "write-full"
+  case writeDenied = "write-denied", writeNoFolder = "write-no-folder", writeFailed = "write-failed"
 
   // Looking around.
   case helpIntro = "help-intro", helpAnswers = "help-answers"

@@ -97,9 +97,7 @@ extension Conversation {
   }
 
   /// Whether nothing may suggest contacting the guardians.
-  var isLocked: Bool {
-    session.standing.applying.contains { guide.outcomes[guide.rules[$0].outcome].locksGuardians }
-  }
+  var isLocked: Bool { session.locksGuardians }
 
   /// What goals alone call for: who it is about, and then the coach.
   private mutating func askAlone() -> [Line] {

@@ -9,7 +9,9 @@ extension Conversation {
     let rule = guide.rules[index]
     let outcome = guide.outcomes[rule.outcome]
     let isAlarm = outcome.effect == .stop
-    var lines = [Line.blank, Line(sentence(.advice, [text(outcome.title)]), isAlarm ? .alarm : .heading)]
+    var lines = [
+      Line.blank, Line(sentence(.advice, [text(outcome.title)]), isAlarm ? .alarm : .heading),
+    ]
     lines += calls(outcome)
     lines.append(Line(text(outcome.advice)))
     if outcome.locksGuardians { lines.append(said(.lockNotice, role: .alarm)) }
@@ -31,7 +33,7 @@ extension Conversation {
   }
 
   private func call(_ contact: Contact) -> Line {
-    let number = contact.number.isEmpty ? sentence(.numberMissing) : contact.number
+    let number = contact.number.isEmpty ? "–" : contact.number
     let hours = contact.hours.map { " (\(text($0)))" } ?? ""
     let doubt = contact.isVerified || contact.number.isEmpty ? "" : " \(sentence(.unverified))"
     return Line(
@@ -41,7 +43,11 @@ extension Conversation {
 
   private func unknown(isAlarm: Bool) -> [Line] {
     let unsure = answeredQuestions.filter { question in
-      if case .options(let ids)? = session.answers[question] { ids.contains("unsure") } else { false }
+      if case .options(let ids)? = session.answers[question] {
+        ids.contains("unsure")
+      } else {
+        false
+      }
     }
     guard !unsure.isEmpty else { return [] }
     return [said(.unknownStill)]

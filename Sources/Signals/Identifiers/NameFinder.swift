@@ -55,9 +55,9 @@ struct NameFinder {
 
   private func continuesName(at place: Int, _ words: [Word], in text: String) -> Bool {
     let gap = text[words[place - 1].range.upperBound..<words[place].range.lowerBound]
-    return gap == " " && words[place].isCapital && !isPlace(words[place].lower)
-      && !words[place - 1].text.hasSuffix("s") || gap == " " && words[place].isCapital
-      && !isPlace(words[place].lower) && firstNames.contains(words[place - 1].lower)
+    guard gap == " ", words[place].isCapital, !isPlace(words[place].lower) else { return false }
+    let before = words[place - 1]
+    return !before.text.hasSuffix("s") || firstNames.contains(before.lower)
   }
 
   private func isPlace(_ word: String) -> Bool {

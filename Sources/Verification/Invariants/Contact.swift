@@ -4,16 +4,18 @@ import Wording
 // P5: after «do not contact the guardians» nothing suggests contacting them.
 extension Survey {
   var contact: [Violation] {
+    let sets = AnswerSets(of: self, seeing: \.look)
     var found: [Violation] = []
     var shown: Set<Outcome.Protection> = []
-    for place in sets.ends {
-      let state = sets.state(place)
+    for place in sets.walk.ends {
+      let state = sets.walk.state(place)
       guard state.marks.contains(.locked), state.leader >= 0 else { continue }
       let leading = lane.rules[state.leader].outcome
       if guide.outcomes[leading].touchesGuardians {
         found.append(
           violation(
-            .p5, .suggestsContact(where: guide.outcomes[leading].id), at: place, in: sets))
+            .p5, .suggestsContact(where: guide.outcomes[leading].id), way: sets.walk.way(to: place))
+        )
       }
       shown.insert(leading)
       shown.formUnion(
@@ -41,7 +43,8 @@ extension Localized {
   /// Whether a sentence asks somebody to approach the guardians, as far as its words tell.
   func suggestsContact(in language: Language) -> Bool {
     self[language].split(whereSeparator: { ".!?:;".contains($0) }).contains { sentence in
-      let words = sentence.lowercased().split { !$0.isLetter && $0 != "{" && $0 != "}" }.map(String.init)
+      let words = sentence.lowercased().split { !$0.isLetter && $0 != "{" && $0 != "}" }.map(
+        String.init)
       guard words.contains(where: Self.isGuardian), !words.contains(where: Self.forbids.contains)
       else { return false }
       return words.contains { word in Self.approaches.contains(word) }

@@ -33,14 +33,16 @@ extension Survey {
     }
   }
 
+  /// The most questions anybody is asked.
+  var longest: Int { interviews.ends.map { interviews.nodes[$0].longest }.max() ?? 0 }
+
   /// C4: no interview is longer than stated, and the emergency is asked about at once.
   var lengths: [Violation] {
     var found: [Violation] = []
-    if let longest = interviews.ends.max(by: {
-      interviews.nodes[$0].longest < interviews.nodes[$1].longest
-    }), interviews.nodes[longest].longest > level.longest {
-      let asked = interviews.nodes[longest].longest
-      found.append(violation(.c4, .tooLong(asked: asked, allowed: level.longest), at: longest))
+    if longest > level.longest {
+      let end = interviews.ends.first { interviews.nodes[$0].longest == longest }
+      let fact = Violation.Fact.tooLong(asked: longest, allowed: level.longest)
+      found.append(violation(.c4, fact, way: end.map(interviews.longWay)))
     }
     let place = visit.prompts.firstIndex { guide.questions[$0.question].id == "emergency" } ?? 99
     if place > 1 { found.append(violation(.c4, .emergencyLate(place: place + 1))) }
@@ -49,18 +51,25 @@ extension Survey {
 
   /// The questions somebody is asked on this visit.
   var askedQuestions: Set<Question.ID> {
-    Set(interviews.nodes.compactMap { $0.answer.map { question($0.axis).id } })
+    Set(
+      visit.prompts.indices.filter { axis in
+        interviews.layers[axis].contains { place in
+          let state = interviews.nodes[place].states[0]
+          return machine.isAsked[Int(state)] && !machine[state].rests
+        }
+      }.map { question($0).id })
   }
 
   /// The rules that decide somewhere on this visit.
   var decidingRules: Set<Rule.Index> {
-    var rules: Set<Rule.Index> = []
-    for place in interviews.ends {
-      let state = interviews.state(place)
-      if state.leader >= 0 { rules.insert(lane.rules[state.leader].index) }
-      rules.formUnion(lane.rules.indices.filter(state.duties.contains).map { lane.rules[$0].index })
-    }
-    return rules
+    Set(interviews.ends.flatMap { rules(in: interviews.state($0)) })
+  }
+
+  /// The rule that leads in a state, and those that add a duty.
+  func rules(in state: LaneState) -> [Rule.Index] {
+    let duties = lane.rules.indices.filter(state.duties.contains)
+    let leading = state.leader < 0 ? [] : [state.leader]
+    return (leading + duties).map { lane.rules[$0].index }
   }
 }
 

@@ -9,6 +9,11 @@ extension BTI {
     static let configuration = CommandConfiguration(
       abstract: "Les alle tekster og regler, og prøv hvert eneste intervju.",
       discussion: """
+        Eksempler:
+          bti check               les alt, og prøv hvert intervju
+          bti check --sources     vis hvor hvert punkt i veiledere og lover er tatt med
+          bti check --record      godta en endring i hva reglene betyr
+
         Først leses alle filer; feil meldes med fil, linje og kolonne. Så går maskinen gjennom alle
         mulige intervjuer for alle roller og alle slags personer, og viser det korteste intervjuet
         som bryter en sikring. Til slutt holdes regnskapet (digest.txt) mot det som er lagret.
@@ -19,9 +24,15 @@ extension BTI {
     @Flag(help: "Lagre regnskapet på nytt, når en endring av meningen er villet.")
     var record = false
 
+    @Flag(help: "Vis hvor hvert punkt i kildene er tatt med, og prøv ikke intervjuene.")
+    var sources = false
+
     func run() throws {
       let folder = try prompts.folder()
       let library = try prompts.library()
+      let gaps = library.traceability.problems
+      gaps.forEach { print($0) }
+      if sources { return try show(library.traceability, of: library) }
       let clock = ContinuousClock()
       let start = clock.now
       let proofs = library.guides.map { Proof($0, core: library.core) }
@@ -31,11 +42,12 @@ extension BTI {
       faults.forEach { print("\n\($0)") }
       let changed = try proofs.flatMap { try digestDifference($0, in: folder) }
       changed.forEach { print($0) }
-      let seconds = Double(elapsed.components.attoseconds) / 1e18 + Double(elapsed.components.seconds)
+      let seconds =
+        Double(elapsed.components.attoseconds) / 1e18 + Double(elapsed.components.seconds)
       print(
         "\n\(proofs.count) veiledere, \(proofs.map(\.states).reduce(0, +)) tilstander, "
           + "\(String(format: "%.1f", seconds)) sekunder, \(faults.count) brudd.")
-      guard faults.isEmpty, changed.isEmpty else { throw ExitCode(1) }
+      guard faults.isEmpty, changed.isEmpty, gaps.isEmpty else { throw ExitCode(1) }
     }
 
     /// The lines in which a digest differs from the one that is kept beside the guide.
