@@ -125,3 +125,10 @@ for target in package.targets where !["CLineEdit", "CPty", "bare-libedit"].conta
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
   ]
 }
+
+// The proof walks millions of states and the signals read megabytes: without optimisation the tests
+// would take minutes. Debug builds of these rooms are optimised too.
+let heavy: Set = ["Wording", "Signals", "Goals", "Interview", "Verification"]
+for target in package.targets where heavy.contains(target.name) {
+  target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
+}

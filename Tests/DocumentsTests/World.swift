@@ -66,6 +66,7 @@ enum World {
     case .number(let bounds): return .number(bounds.lowerBound)
     case .day: return .day(today)
     case .text, .goals: return .text("Egne ord om \(question.id).")
+    case .review: return .review(Review())
     }
   }
 }

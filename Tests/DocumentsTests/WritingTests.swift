@@ -46,11 +46,7 @@ struct WritingTests {
 
   private func conversation(in language: Language) throws -> Conversation {
     let library = try World.library.get()
-    let setting = Setting(
-      guide: try World.guide(), phrases: Phrasebook(library.phrases),
-      provisions: library.sources.flatMap(\.provisions), contacts: library.contacts,
-      glossary: library.glossary, papers: library.papers, deadlines: library.deadlines,
-      today: World.today)
+    let setting = library.setting(try World.guide(), today: World.today)
     return try Conversation(setting, language: language)
   }
 }
