@@ -31,7 +31,7 @@ extension Folder {
 }
 
 extension Spot {
-  /// The texts in and below a node; a text is a mapping of languages to sentences. Names of files are none.
+  /// The texts in and below a node: mappings of languages to sentences, but no names of files.
   fileprivate func texts(in language: Language) -> [WrittenText] {
     if let sequence = node.sequence { return sequence.flatMap { at($0).texts(in: language) } }
     guard let mapping = node.mapping else { return [] }
