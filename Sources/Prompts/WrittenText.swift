@@ -31,13 +31,14 @@ extension Folder {
 }
 
 extension Spot {
-  /// The texts in and below a node; a text is a mapping of languages to sentences.
+  /// The texts in and below a node: mappings of languages to sentences, but no names of files.
   fileprivate func texts(in language: Language) -> [WrittenText] {
     if let sequence = node.sequence { return sequence.flatMap { at($0).texts(in: language) } }
     guard let mapping = node.mapping else { return [] }
     if let form = mapping[Node(language.rawValue)], let scalar = form.scalar {
       return [WrittenText(place: at(form).place, text: scalar.string.trimmed)]
     }
-    return mapping.flatMap { at($0.value).texts(in: language) }
+    return mapping.filter { $0.key.string != "file" }
+      .flatMap { at($0.value).texts(in: language) }
   }
 }
