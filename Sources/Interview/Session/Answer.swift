@@ -29,7 +29,9 @@ extension Question {
   public func cell(of answer: Answer) throws(Rejection) -> Int {
     switch (kind, answer) {
     case (.choice, .options(let ids)):
-      guard ids.count == 1, let place = place(of: ids[0]) else { throw .unknownOption(question: id) }
+      guard ids.count == 1, let place = place(of: ids[0]) else {
+        throw .unknownOption(question: id)
+      }
       return place
     case (.choices, .options(let ids)):
       let places = ids.compactMap(place)
