@@ -31,7 +31,8 @@ public struct Proof: Sendable {
     let violations =
       surveys.flatMap { $0.violations(core: core, engine: engine) } + guide.unreached(surveys)
     self.guide = guide.id
-    self.violations = violations.sorted {
+    let byLevel = Dictionary(grouping: violations, by: \.level)
+    self.violations = byLevel.values.flatMap(\.firstOfEachKind).sorted {
       ($0.level, $0.invariant.rawValue) < ($1.level, $1.invariant.rawValue)
     }
     digest = surveys.flatMap { Digest($0).lines }
