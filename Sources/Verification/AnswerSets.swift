@@ -21,10 +21,8 @@ struct AnswerSets: Sendable {
     walk.layers[axis].contains { machine.isAsked[Int(walk.nodes[$0].states[0])] }
   }
 
-  /// Walks on from one axis with one lane a cell, all other answers being the same.
-  ///
-  /// - Parameter judge: What is wrong with states in which everything has been answered.
-  /// - Returns: The shortest of each kind.
+  /// Walks on from one axis with one lane a cell, all other answers being the same, and judges the
+  /// states in which everything has been answered; the shortest way to each fact is its witness.
   func compare(
     axis: Int, cells: [Int], for invariant: Invariant, judge: ([Int32]) -> Violation.Fact?
   ) -> [Violation] {

@@ -66,9 +66,7 @@ extension Exploration {
       seeds: [Seed(states: machines.map { _ in 0 }, shortest: 0)])
   }
 
-  /// Explores onward from states that stand before an axis.
-  ///
-  /// `isOpen` says whether a state is worth following; others are dropped.
+  /// Explores onward from states that stand before an axis, dropping those not worth following.
   init(
     axes: [Axis], machines: [Machine], rests: Bool, from axis: Int, seeds: [Seed],
     isOpen: ([Int32]) -> Bool = { _ in true }
@@ -120,7 +118,8 @@ extension Exploration {
     let length = answer == nil ? 0 : 1
     return Node(
       states: states, parent: parent, answer: answer, shortest: nodes[parent].shortest + length,
-      longParent: parent, longAnswer: answer, ways: nodes[parent].ways, longest: nodes[parent].longest + length)
+      longParent: parent, longAnswer: answer, ways: nodes[parent].ways,
+      longest: nodes[parent].longest + length)
   }
 }
 

@@ -63,8 +63,9 @@ extension Machine {
   /// - Parameters:
   ///   - asSets: Whether only whole sets of answers are looked at; then it does not matter where an
   ///     interview would rest.
-  ///   - keepingIdle: Whether a question that changes nothing is still asked, so that ways can be counted.
+  ///   - keepingIdle: Whether a question that changes nothing is still asked; ways can be counted then.
   ///   - look: What is seen of a state.
+  /// - Returns: A machine with fewer states.
   func merged(
     asSets: Bool, keepingIdle: Bool = false, seeing look: (LaneState) -> LaneState.Look
   ) -> Machine {

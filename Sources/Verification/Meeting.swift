@@ -129,8 +129,9 @@ extension Question {
 
   /// Where a number begins to mean something else.
   fileprivate var ends: [Int] {
-    guard case .numbers(let cuts) = domain else { return [bounds.lowerBound, bounds.upperBound + 1] }
-    return cuts + [bounds.lowerBound, bounds.upperBound + 1]
+    let ends = [bounds.lowerBound, bounds.upperBound + 1]
+    guard case .numbers(let cuts) = domain else { return ends }
+    return cuts + ends
   }
 }
 

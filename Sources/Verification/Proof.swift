@@ -23,13 +23,16 @@ public struct Proof: Sendable {
   /// Walks every interview of a guide, for every role and kind of person.
   ///
   /// - Parameters:
+  ///   - guide: The guide.
   ///   - core: A guide that holds nothing but the safeguards.
   ///   - engine: How interviews are held.
   public init(_ guide: Guide, core: Guide, engine: Engine = .real) {
     let surveys = Survey.all(of: guide)
-    let violations = surveys.flatMap { $0.violations(core: core, engine: engine) } + guide.unreached(surveys)
+    let violations =
+      surveys.flatMap { $0.violations(core: core, engine: engine) } + guide.unreached(surveys)
     self.guide = guide.id
-    self.violations = violations.sorted {
+    let byLevel = Dictionary(grouping: violations, by: \.level)
+    self.violations = byLevel.values.flatMap(\.firstOfEachKind).sorted {
       ($0.level, $0.invariant.rawValue) < ($1.level, $1.invariant.rawValue)
     }
     digest = surveys.flatMap { Digest($0).lines }
@@ -59,8 +62,7 @@ extension Survey {
 }
 
 extension Guide {
-  /// C1: every question is asked and every rule decides somewhere. C3: every question matters on
-  /// every level it is asked, however that is entered.
+  /// C1 and C3: every question is asked and matters, every rule decides, every advice is given.
   fileprivate func unreached(_ surveys: [Survey]) -> [Violation] {
     let asked = Set(surveys.flatMap(\.askedQuestions))
     let deciding = Set(surveys.flatMap(\.decidingRules))

@@ -12,6 +12,7 @@ public struct GuideBuilder {
   /// Begins a guide.
   ///
   /// - Parameters:
+  ///   - id: What it is called.
   ///   - outcomes: What can be advised, mildest first.
   ///   - levels: The levels there are.
   public init(

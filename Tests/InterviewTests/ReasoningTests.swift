@@ -19,9 +19,10 @@ struct `Reasons and what is still open` {
           }
       }
     }
-    return Set(rows.map { row in
-      guide.standing(on: guide.visit, given: row).winner.map { guide.rules[$0].outcome } ?? -1
-    })
+    return Set(
+      rows.map { row in
+        guide.standing(on: guide.visit, given: row).winner.map { guide.rules[$0].outcome } ?? -1
+      })
   }
 
   @Test(arguments: small) func `An outcome is forced when every completion has it`(guide: Guide) {
@@ -102,8 +103,9 @@ struct `Reasons and what is still open` {
     let left = guide.questionsLeft(on: session.visit, given: session.given)
     #expect(left.map { guide.questions[$0].id } == ["need", "consent"])
     let known = guide.open(on: session.visit, given: session.given)
-    #expect(guide.openOutcomes(on: session.visit, known: known).map { guide.outcomes[$0].id }
-      == ["close", "keep-open", "level-1", "get-consent"])
+    #expect(
+      guide.openOutcomes(on: session.visit, known: known).map { guide.outcomes[$0].id }
+        == ["close", "keep-open", "level-1", "get-consent"])
   }
 }
 

@@ -54,9 +54,10 @@ struct `What a session does not take` {
   @Test func `Numbers and sets fall into their cells`() throws {
     let age = Question(
       id: "age", text: .same("age"), kind: .number(0...20), domain: .numbers(cuts: [6, 16]))
-    #expect(try (0...20).map { try age.cell(of: .number($0)) }
-      == Array(repeating: 0, count: 6) + Array(repeating: 1, count: 10)
-      + Array(repeating: 2, count: 5))
+    #expect(
+      try (0...20).map { try age.cell(of: .number($0)) }
+        == Array(repeating: 0, count: 6) + Array(repeating: 1, count: 10)
+        + Array(repeating: 2, count: 5))
     let signs = Question(
       id: "signs", text: .same("signs"), kind: .choices,
       options: ["a", "b", "c"].map { Question.Option(id: $0, text: .same($0)) },

@@ -15,12 +15,10 @@ extension Fault {
   private static var goesOn: Engine {
     var engine = Engine.real
     engine.record = { session, event in
-      if case .answered(let id, _) = event, session.guide.index(of: id).map({
-        session.answers[$0] != nil
-      }) ?? false {
-        return session
-      }
-      return Engine.real.record(session, event)
+      guard case .answered(let id, _) = event, let index = session.guide.index(of: id),
+        session.answers[index] != nil
+      else { return Engine.real.record(session, event) }
+      return session
     }
     return engine
   }
@@ -85,7 +83,8 @@ extension Fault {
 
   /// Adds a condition to the reasons that does not matter.
   private static var saysMuch: Engine {
-    explaining("others") { rule in Conjunction(rule.atoms + [Atom(question: 3, cells: Cells(cell: 0))]) }
+    let child = Atom(question: 3, cells: Cells(cell: 0))
+    return explaining("others") { Conjunction($0.atoms + [child]) }
   }
 
   /// Explains a guide in which one rule is another.

@@ -4,6 +4,9 @@ import Interview
 struct Mutant {
   let name: String
   let kind: Kind
+
+  /// The level of the rule; nil for a safeguard.
+  let level: Int?
   let guide: Guide
 
   enum Kind: String, CaseIterable {
@@ -18,7 +21,8 @@ struct Mutant {
   private static func dropping(_ rule: Int, of guide: Guide) -> [Mutant] {
     var without = guide
     without.rules.remove(at: rule)
-    let whole = Mutant(name: guide.rules[rule].id, kind: .dropRule, guide: without)
+    let whole = Mutant(
+      name: guide.rules[rule].id, kind: .dropRule, level: guide.rules[rule].level, guide: without)
     let alternatives = guide.rules[rule].when.alternatives
     let fewer = alternatives.indices.filter { _ in alternatives.count > 1 }.map { place in
       var left = alternatives
@@ -38,7 +42,8 @@ struct Mutant {
         let replaced = { (kind: Kind, atoms: [Atom]) in
           var changed = alternatives
           changed[place] = Conjunction(
-            alternatives[place].atoms.enumerated().filter { $0.offset != at }.map(\.element) + atoms)
+            alternatives[place].atoms.enumerated().filter { $0.offset != at }.map(\.element) + atoms
+          )
           return mutant(rule, of: guide, kind, when: Condition(changed))
         }
         var found = [replaced(.dropAtom, [])]
@@ -66,6 +71,7 @@ struct Mutant {
     var changed = guide
     changed.rules[rule].when = when ?? guide.rules[rule].when
     changed.rules[rule].outcome = outcome ?? guide.rules[rule].outcome
-    return Mutant(name: guide.rules[rule].id, kind: kind, guide: changed)
+    return Mutant(
+      name: guide.rules[rule].id, kind: kind, level: guide.rules[rule].level, guide: changed)
   }
 }

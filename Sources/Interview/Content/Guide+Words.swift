@@ -3,7 +3,11 @@ public import Wording
 extension Guide {
   /// A text with its stand-ins replaced by this municipality's words.
   ///
-  /// `person` is the option of the question `person` that was chosen, if any.
+  /// - Parameters:
+  ///   - text: The text, with stand-ins such as `{child}`.
+  ///   - language: The language to fill it in.
+  ///   - person: The option of the question `person` that was chosen, if any.
+  /// - Returns: The text as it is shown.
   public func fill(_ text: Localized, in language: Language, person: String?) -> String {
     let text = text[language]
     guard text.contains("{") else { return text }

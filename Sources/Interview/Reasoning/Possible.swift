@@ -1,8 +1,11 @@
 extension Guide {
-  /// By question, the cells its answer can still lie in, ``Cells/nothing`` included where it may not count.
+  /// By question, the cells its answer can still lie in, and ``Cells/nothing`` where it may not count.
   ///
-  /// `known` holds, by question, the cells left open for it: one cell for an answer that is fixed,
-  /// several for one that is not, ``Cells/nothing`` for one that will not be given.
+  /// - Parameters:
+  ///   - visit: The level and round.
+  ///   - known: By question, the cells left open for it: one cell for an answer that is fixed, several
+  ///     for one that is not, ``Cells/nothing`` for one that will not be given.
+  /// - Returns: The cells, by question.
   public func possible(on visit: Visit, known: [Cells]) -> [Cells] {
     var possible = [Cells](repeating: .nothing, count: known.count)
     for prompt in visit.prompts {

@@ -34,7 +34,10 @@ public struct Standing: Sendable, Hashable {
 extension Guide {
   /// What follows from answers on a visit, which is the same in whatever order they were given.
   ///
-  /// `given` holds, by question, the cell of the answer, or ``Cells/nothing``.
+  /// - Parameters:
+  ///   - visit: The level and round.
+  ///   - given: By question, the cell of the answer, or ``Cells/nothing``.
+  /// - Returns: The answers that count, the rules that apply, and the next turn.
   public func standing(on visit: Visit, given: [Cells]) -> Standing {
     let counted = counted(on: visit, given: given)
     let applying = visit.rules.filter { rules[$0].when.holds(counted) }

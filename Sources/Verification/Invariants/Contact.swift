@@ -12,10 +12,8 @@ extension Survey {
       guard state.marks.contains(.locked), state.leader >= 0 else { continue }
       let leading = lane.rules[state.leader].outcome
       if guide.outcomes[leading].touchesGuardians {
-        found.append(
-          violation(
-            .p5, .suggestsContact(where: guide.outcomes[leading].id), way: sets.walk.way(to: place))
-        )
+        let fact = Violation.Fact.suggestsContact(where: guide.outcomes[leading].id)
+        found.append(violation(.p5, fact, way: sets.walk.way(to: place)))
       }
       shown.insert(leading)
       shown.formUnion(
@@ -43,8 +41,8 @@ extension Localized {
   /// Whether a sentence asks somebody to approach the guardians, as far as its words tell.
   func suggestsContact(in language: Language) -> Bool {
     self[language].split(whereSeparator: { ".!?:;".contains($0) }).contains { sentence in
-      let words = sentence.lowercased().split { !$0.isLetter && $0 != "{" && $0 != "}" }.map(
-        String.init)
+      let words = sentence.lowercased().split { !$0.isLetter && $0 != "{" && $0 != "}" }
+        .map(String.init)
       guard words.contains(where: Self.isGuardian), !words.contains(where: Self.forbids.contains)
       else { return false }
       return words.contains { word in Self.approaches.contains(word) }

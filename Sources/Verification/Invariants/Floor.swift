@@ -2,7 +2,7 @@ import Interview
 
 // P4: no guide gives less protection than the safeguards alone.
 extension Survey {
-  /// Holds the guide against `core`, which has nothing but the safeguards.
+  /// Where a guide advises less than its safeguards would, or does not ask one of them.
   func floor(_ core: Guide) -> [Violation] {
     let missing = core.levels.flatMap(\.prompts).map { core.questions[$0.question].id }
       .filter { id in !visit.prompts.contains { guide.questions[$0.question].id == id } }

@@ -21,7 +21,7 @@ extension BTI {
 
     @OptionGroup var prompts: PromptsOption
 
-    @Flag(help: "Lagre regnskapet på nytt, når en endring av meningen er villet.")
+    @Flag(help: "Lagre regnskapet på nytt, når en endring er villet og ingenting er brutt.")
     var record = false
 
     @Flag(help: "Vis hvor hvert punkt i kildene er tatt med, og prøv ikke intervjuene.")
@@ -40,13 +40,17 @@ extension BTI {
       proofs.forEach { print($0.summary) }
       let faults = proofs.flatMap(\.violations)
       faults.forEach { print("\n\($0)") }
+      if !faults.isEmpty {
+        print("\nLim inn linjene etter «$ bti» for å se det selv. Endre reglene, og prøv igjen.")
+      }
       let changed = try proofs.flatMap { try digestDifference($0, in: folder) }
       changed.forEach { print($0) }
-      let seconds =
-        Double(elapsed.components.attoseconds) / 1e18 + Double(elapsed.components.seconds)
+      let sessions = proofs.reduce(into: Count.zero) { $0 += $1.sessions }
+      let seconds = elapsed / .seconds(1)
       print(
         "\n\(proofs.count) veiledere, \(proofs.map(\.states).reduce(0, +)) tilstander, "
-          + "\(String(format: "%.1f", seconds)) sekunder, \(faults.count) brudd.")
+          + "\(sessions) samtaler, \(String(format: "%.1f", seconds)) sekunder, "
+          + "\(faults.count) brudd.")
       guard faults.isEmpty, changed.isEmpty, gaps.isEmpty else { throw ExitCode(1) }
     }
 
@@ -54,7 +58,7 @@ extension BTI {
     private func digestDifference(_ proof: Proof, in folder: URL) throws -> [String] {
       let file = folder.appending(path: "guides/\(proof.guide)/digest.txt")
       let new = proof.digest.joined(separator: "\n") + "\n"
-      if record {
+      if record, proof.violations.isEmpty {
         try new.write(to: file, atomically: true, encoding: .utf8)
         return []
       }
@@ -63,7 +67,10 @@ extension BTI {
       let kept = Set(old.split(separator: "\n").map(String.init))
       let gone = kept.subtracting(proof.digest).sorted().map { "- \($0)" }
       let come = proof.digest.filter { !kept.contains($0) }.map { "+ \($0)" }
-      return ["\(proof.guide): meningen er endret. Se over, og lagre med «bti check --record»."]
+      return [
+        "\n\(proof.guide): meningen er endret, linje for linje (- før, + nå: regel -> råd: samtaler).",
+        "Er det villet? Se hva det betyr med «bti diff», og lagre med «bti check --record».",
+      ]
         + gone + come
     }
   }

@@ -16,7 +16,7 @@ extension BTI {
         fil med én linje for hver endring:
 
           # veileder nivå fra -> til: hvem, hvorfor
-          oppdal 0 level-2 -> level-1: Navn Navnesen (faglig leder), drøftet i BTI-gruppa 12. mai
+          oppdal 0 level-2 -> level-1: NAVN (faglig leder), drøftet i BTI-gruppa 12. mai
 
         Nivået skrives som i digest.txt; «1+» er en ny runde på nivå 1. Navnet er den ansvarliges,
         aldri et barns.
