@@ -54,7 +54,7 @@ let package = Package(
 
     .executableTarget(
       name: "signal-figures",
-      dependencies: ["Prompts", "Signals", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Prompts", "Signals"],
       path: "Benchmarks/Signals"),
 
     // MARK: Tests
@@ -72,7 +72,7 @@ let package = Package(
       exclude: ["Corpus"]),
     .testTarget(
       name: "SignalsTests",
-      dependencies: ["Prompts", "Signals", "Wording", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Prompts", "Signals", "Wording"],
       exclude: ["Corpus"]),
     .testTarget(name: "TerminalTests", dependencies: ["CPty", "Terminal", "lineprobe"]),
   ]

@@ -14,6 +14,7 @@ public enum Fault: Sendable, Hashable {
   case duplicateID(String, first: Place)
   case malformedID(String)
   case badCondition(String, accepted: String)
+  case badPattern(String, accepted: String)
   case askedLater(String)
   case neverAsked(String)
   case unreachable(String)
@@ -56,7 +57,8 @@ extension Fault: CustomStringConvertible {
       "id-en '\(id)' er brukt i \(first.file):\(first.line); velg en annen"
     case .malformedID(let id):
       "'\(id)' kan ikke være en id; bruk små bokstaver a-z, tall og bindestrek"
-    case .badCondition(let what, let accepted): "\(what); \(accepted)"
+    case .badCondition(let what, let accepted), .badPattern(let what, let accepted):
+      "\(what); \(accepted)"
     case .askedLater(let id):
       "'\(id)' blir spurt om senere enn dette; 'when' kan bare se på det som er spurt om før"
     case .neverAsked(let id):
