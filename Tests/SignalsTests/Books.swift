@@ -19,11 +19,17 @@ enum Books {
   static let identifiers: IdentifierFinder? = try? IdentifierFinder(names: read.get().names)
 
   static func corpus(_ name: String) throws -> [(text: String, expected: [[String]])] {
+    try lines(name).map { line in
+      (line.text, line.label.split(separator: " ").map { $0.split(separator: "|").map(String.init) })
+    }
+  }
+
+  /// The lines of a corpus: a text, a tab, a label.
+  static func lines(_ name: String) throws -> [(text: String, label: String)] {
     let file = root.appending(path: "Tests/SignalsTests/Corpus/\(name).tsv")
     return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map { line in
       let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
-      let ids = parts.count > 1 ? parts[1].split(separator: " ") : []
-      return (String(parts[0]), ids.map { $0.split(separator: "|").map(String.init) })
+      return (String(parts[0]), parts.count > 1 ? String(parts[1]) : "")
     }
   }
 }
