@@ -58,7 +58,7 @@ let package = Package(
 
     .executableTarget(
       name: "signal-figures",
-      dependencies: ["Prompts", "Signals", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Prompts", "Signals"],
       path: "Benchmarks/Signals"),
     .executableTarget(
       name: "bare-libedit", path: "Benchmarks/BareLibedit",
@@ -103,7 +103,7 @@ let package = Package(
       name: "InterviewTests", dependencies: ["GuideKit", "Interview", "Wording"]),
     .testTarget(
       name: "SignalsTests",
-      dependencies: ["Prompts", "Signals", "Wording", .product(name: "Yams", package: "Yams")],
+      dependencies: ["Prompts", "Signals", "Wording"],
       exclude: ["Corpus"]),
     .testTarget(name: "TerminalTests", dependencies: ["CPty", "Terminal", "bti", "lineprobe"]),
     .testTarget(

@@ -5,18 +5,13 @@
 import Foundation
 import Prompts
 import Signals
-import Yams
 
-let folder = "prompts/signals"
-let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-let roots = try names.filter { $0.hasSuffix(".yaml") && $0 != "names.yaml" }.compactMap { name in
-  try Yams.compose(yaml: String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8), .basic)
-}
-let book = try SignalsReading.book(from: roots)
-let mistakes = SignalFinder.mistakes(in: book)
-for mistake in mistakes { print(mistake) }
-guard mistakes.isEmpty else { exit(1) }
+let clock = ContinuousClock()
+let began = clock.now
+let (book, _) = try Library.signals(in: URL(filePath: "prompts"))
+let read = clock.now
 let finder = try SignalFinder(book: book)
+let (reading, making) = (began.duration(to: read), read.duration(to: clock.now))
 let arguments = CommandLine.arguments.dropFirst()
 
 if let index = arguments.firstIndex(of: "--line") {
@@ -37,11 +32,11 @@ if arguments.contains("--speed") {
       .joined(separator: "\n")
   }.joined(separator: "\n")
   let long = String(repeating: text + "\n", count: max(1, 4_000_000 / max(1, text.utf8.count)))
-  let clock = ContinuousClock()
   var found = (signals: [Signal](), work: 0)
   let time = clock.measure { found = finder.search(long) }
   let seconds = Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)
   let megabytes = Double(long.utf8.count) / 1e6
+  print("read in \(reading), made in \(making)")
   print(
     "\(megabytes) MB in \(seconds) s, \(megabytes / seconds) MB/s,",
     "\(found.signals.count) signals, \(Double(found.work) / megabytes / 1e6) looks a byte")

@@ -98,9 +98,10 @@ public struct SignalScope: Sendable, Hashable, Codable {
 
   /// Creates a scope from its phrases.
   public init(
-    negations: [String], spared: [String], walls: [String], denials: [String],
-    fiction: [String], real: [String], hearsay: [String], history: [String],
-    childsWords: [String], staff: [String]
+    negations: [String] = [], spared: [String] = [], walls: [String] = [],
+    denials: [String] = [], fiction: [String] = [], real: [String] = [],
+    hearsay: [String] = [], history: [String] = [], childsWords: [String] = [],
+    staff: [String] = []
   ) {
     self.negations = negations
     self.spared = spared

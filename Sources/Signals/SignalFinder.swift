@@ -12,7 +12,7 @@ public struct SignalFinder: Sendable {
 
   /// Everything that is wrong in the patterns of a book, where `init` stops at the first.
   public static func mistakes(in book: SignalBook) -> [PatternError] {
-    BookBuilder.mistakes(in: book)
+    book.mistakes
   }
 
   /// The signals of a text in the order in which they stand; both written forms at once.

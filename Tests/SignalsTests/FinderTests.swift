@@ -53,10 +53,19 @@ import Testing
     ("..x slo", .badGap("..x", pattern: "..x slo")),
     ("(slo ham", .badHead(pattern: "(slo ham")),
     ("&", .empty(pattern: "&")),
+    ("slo|slår ham|henne", .ambiguous("slo|slår ham|henne", pattern: "slo|slår ham|henne")),
   ])
   func `a wrong pattern is told`(pattern: String, error: PatternError) throws {
     var book = try Books.signals()
     book.categories[0].patterns = [pattern]
     #expect(SignalFinder.mistakes(in: book) == [error])
+  }
+
+  @Test func `a list that holds itself is told`() throws {
+    var book = try Books.signals()
+    book.lists["round"] = ["<round>"]
+    book.categories[0].patterns = ["<round> slo"]
+    let mistakes = SignalFinder.mistakes(in: book)
+    #expect(mistakes == [.circular("round", pattern: "<round> slo")])
   }
 }

@@ -59,6 +59,19 @@ import Wording
     #expect(IdentifierFinder.replace(found, in: text, by: replacement) == result)
   }
 
+  @Test func `the corpus is found and everyday capitals are left alone`() throws {
+    let finder = try #require(Books.identifiers)
+    let lines = try Books.lines("identifiers")
+    let wanted = lines.filter { !$0.label.isEmpty }
+    let missed = wanted.filter { line in
+      !finder.find(in: line.text).contains { $0.match == line.label }
+    }
+    let alarms = lines.filter { $0.label.isEmpty && !finder.find(in: $0.text).isEmpty }
+    #expect(missed.map(\.text).isEmpty)
+    #expect(alarms.map(\.text).isEmpty)
+    #expect(wanted.count == 60 && lines.count == 120)
+  }
+
   @Test func `any single wrong digit is noticed`() {
     let digits = [0, 1, 0, 2, 0, 3, 5, 0, 1, 8, 7]
     for place in digits.indices {

@@ -10,7 +10,8 @@ import Darwin
 
 /// The program itself, with somebody at the keyboard.
 @Suite struct `bti at a terminal` {
-  private static let prompts = #filePath.split(separator: "/").dropLast(3)
+  private static let prompts =
+    #filePath.split(separator: "/").dropLast(3)
     .reduce("") { "\($0)/\($1)" } + "/prompts"
 
   /// Starts it and waits for the first question; a variable with an empty value is not set.

@@ -10,7 +10,6 @@ extension Fault: CustomStringConvertible {
     switch self {
     case .unreadable(let why): "filen kan ikke leses: \(why)"
     case .syntax(let fault): fault.what
-    case .signal(let what, _): what
     case .expected: "her står noe annet enn det skal"
     case .unknownKey(let key, _): "ukjent nøkkel '\(key)'"
     case .duplicateKey(let key): "nøkkelen '\(key)' står to ganger"
@@ -21,6 +20,7 @@ extension Fault: CustomStringConvertible {
     case .duplicateID(let id, let first): "id-en '\(id)' er brukt i \(first.file):\(first.line)"
     case .malformedID(let id): "'\(id)' kan ikke være en id"
     case .badCondition(let what, _): "vilkåret er ikke til å forstå: \(what)"
+    case .badPattern(let what, _): what
     case .askedLater(let id): "'\(id)' blir spurt om senere enn dette"
     case .neverAsked(let id): "'\(id)' blir aldri spurt om på dette nivået"
     case .unused(let id): "'\(id)' blir aldri spurt om i denne veilederen"
@@ -41,7 +41,6 @@ extension Fault: CustomStringConvertible {
     switch self {
     case .unreadable: "den må finnes og være UTF-8"
     case .syntax(let fault): fault.accepted
-    case .signal(_, let accepted): accepted
     case .expected(let shape): "skriv \(shape.rawValue)"
     case .unknownKey(let key, let accepted): meant(key, accepted, "her kan stå")
     case .duplicateKey: "behold én"
@@ -51,7 +50,7 @@ extension Fault: CustomStringConvertible {
     case .unknownWord(let word, _, let accepted): meant(word, accepted, "kjente")
     case .duplicateID: "velg en annen"
     case .malformedID: "bruk små bokstaver a-z, tall og bindestrek"
-    case .badCondition(_, let accepted): accepted
+    case .badCondition(_, let accepted), .badPattern(_, let accepted): accepted
     case .askedLater: "'when' kan bare se på det som er spurt om før"
     case .neverAsked: "spør i et trinn, eller ta bort regelen"
     case .unused: "sett det i 'ask' i et trinn, eller ta det bort"

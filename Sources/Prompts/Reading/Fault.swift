@@ -4,7 +4,6 @@ import Wording
 public enum Fault: Sendable, Hashable {
   case unreadable(String)
   case syntax(YAMLFault)
-  case signal(String, accepted: String)
   case expected(Shape)
   case unknownKey(String, accepted: [String])
   case duplicateKey(String)
@@ -15,6 +14,7 @@ public enum Fault: Sendable, Hashable {
   case duplicateID(String, first: Place)
   case malformedID(String)
   case badCondition(String, accepted: String)
+  case badPattern(String, accepted: String)
   case askedLater(String)
   case neverAsked(String)
   case unused(String)

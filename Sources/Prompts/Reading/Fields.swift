@@ -127,15 +127,15 @@ extension Spot {
     return text
   }
 
-  /// A text in all three languages.
-  func localized() -> Localized? {
+  /// A text in all three languages; `names` are the stand-ins of its own.
+  func localized(besides names: Set<String> = []) -> Localized? {
     guard let fields = fields() else { return nil }
     let forms = Language.allCases.map { language -> String? in
       guard let value = fields.optional(language.rawValue) else {
         report(.missingLanguage(language.rawValue))
         return nil
       }
-      return value.sentence()
+      return value.sentence(besides: names)
     }
     fields.done()
     guard let nb = forms[0], let nn = forms[1], let en = forms[2] else { return nil }
@@ -145,9 +145,9 @@ extension Spot {
 
 extension Spot {
   /// A text that may hold stand-ins in braces.
-  private func sentence() -> String? {
+  private func sentence(besides names: Set<String>) -> String? {
     guard let word = word() else { return nil }
-    for name in StandIn.strangers(in: word.text) {
+    for name in StandIn.strangers(in: word.text) where !names.contains(name) {
       report(.badStandIn(name, accepted: StandIn.all.sorted()))
     }
     return word.text

@@ -56,14 +56,12 @@ public struct IdentifierFinder: Sendable {
   }
 
   private static func book(of patterns: [String]) -> SignalBook {
-    let silent = SignalScope(
-      negations: ["ikke"], spared: ["bare"], walls: ["men"], denials: [], fiction: [], real: [],
-      hearsay: [], history: [], childsWords: [], staff: [])
     let category = SignalCategory(
       id: "small-place", opens: nil, weight: 1, asks: Localized(nb: "", nn: "", en: ""),
       patterns: patterns, except: [])
     return SignalBook(
-      categories: [category], lists: [:], collisions: [], idioms: [], scope: silent)
+      categories: [category], lists: [:], collisions: [], idioms: [],
+      scope: SignalScope(negations: ["ikke"], spared: ["bare"], walls: ["men"]))
   }
 }
 

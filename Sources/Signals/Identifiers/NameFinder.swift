@@ -4,6 +4,7 @@ struct NameFinder {
   private let doubtful: Set<String>
   private let places: Set<String>
   private let cues: Set<String>
+  private let openers: Set<String>
 
   /// What stands after `per` and its like when they are no names.
   private static let measures: Set = [
@@ -17,6 +18,7 @@ struct NameFinder {
     doubtful = Set(book.doubtful.map { $0.lowercased() })
     places = Set(book.places.map { $0.lowercased() })
     cues = Set(book.cues.map { $0.lowercased() })
+    openers = Set(book.openers.map { $0.lowercased() })
   }
 
   func find(in text: String, words: [Word]) -> [Identifier] {
@@ -47,10 +49,18 @@ struct NameFinder {
       if let next, Self.measures.contains(next.lower) { return false }
       return !word.startsSentence || isFull
     }
-    guard !word.startsSentence, place > 0 else { return false }
+    guard !word.startsSentence, place > 0 else {
+      return isFull && isUnknown(word) && isUnknown(words[place + 1])
+    }
     let before = words[place - 1].lower
     if cues.contains(before) { return true }
     return isFull && !Self.locating.contains(before)
+  }
+
+  /// Whether a capital at the start of a sentence may belong to a name nobody has listed.
+  private func isUnknown(_ word: Word) -> Bool {
+    word.text.count > 1 && !openers.contains(word.lower) && !cues.contains(word.lower)
+      && !firstNames.contains(word.lower)
   }
 
   private func continuesName(at place: Int, _ words: [Word], in text: String) -> Bool {

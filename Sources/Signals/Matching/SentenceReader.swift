@@ -23,7 +23,7 @@ struct SentenceReader {
     var findings: [Finding] = []
     var tries = sentence.count
     for (place, token) in sentence.enumerated() {
-      let entries = book.entriesByList[Int(token.list)]
+      let entries = book.entriesByRow[Int(token.row)]
       tries += entries.count
       for entry in entries {
         if let finding = search.fit(book.entries[entry], at: place) { findings.append(finding) }
@@ -38,7 +38,7 @@ struct SentenceReader {
   /// The entries that begin by a part of the word, a name or a number.
   private func rareEntries(of token: Token, at place: Int) -> [Int] {
     var entries: [Int] = []
-    if !token.inner.isEmpty { entries += token.inner.flatMap { book.entriesBySet[Int($0)] } }
+    if !token.inner.isEmpty { entries += token.inner.flatMap { book.entriesByRow[Int($0)] } }
     if token.isCapital, place > 0 { entries += book.entriesByName }
     if token.isNumber { entries += book.entriesByNumber }
     return entries

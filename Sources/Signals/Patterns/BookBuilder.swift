@@ -1,6 +1,6 @@
 /// Gathers the parts of all patterns; equal parts are searched for once.
 struct BookBuilder {
-  var sets: WordSets
+  private var reader: PatternReader
   private(set) var entries: [CompiledBook.Entry] = []
   private(set) var elementSets: [Int32] = []
   private(set) var elementGaps: [Int] = []
@@ -9,22 +9,12 @@ struct BookBuilder {
   private(set) var scopes: [[ScopeKind]] = []
   private(set) var negation = NegationSets()
   private var numbers: [[Phrase]: Int] = [:]
-  private var negations: Set<String>
 
-  init(_ book: SignalBook) {
-    sets = WordSets(
-      lists: book.lists, spelling: Spelling(collisions: book.collisions + Self.words(of: book)))
-    negations = Set(book.scope.negations)
-  }
+  /// The word sets, each with its words.
+  var sets: WordSets { reader.sets }
 
-  /// Every word of the book as it is written: a folded spelling must not turn into another word.
-  private static func words(of book: SignalBook) -> [String] {
-    let patterns = book.categories.flatMap { $0.patterns + $0.except } + book.idioms
-    let texts = patterns + book.lists.values.flatMap(\.self)
-    return texts.flatMap { $0.split { !$0.isLetter && $0 != "-" }.map(String.init) }
-  }
-
-  mutating func addAll(of book: SignalBook) throws(PatternError) {
+  init(_ book: SignalBook) throws(PatternError) {
+    reader = PatternReader(sets: WordSets(lists: book.lists))
     negation.negations = try set(of: book.scope.negations)
     negation.spared = try set(of: book.scope.spared)
     negation.walls = try set(of: book.scope.walls)
@@ -48,14 +38,15 @@ struct BookBuilder {
 
   private mutating func set(of words: [String]) throws(PatternError) -> Int32 {
     let text = words.joined(separator: "|")
-    return try sets.number(of: text, in: text)
+    return try reader.sets.number(of: text[...], in: text)
   }
 
   private mutating func add(_ pattern: String, to category: Int) throws(PatternError) {
-    let reading = try read(pattern)
+    let reading = try reader.read(pattern)
     let rule = Rule(
       category: category, beside: reading.beside.map { number(of: $0) },
-      without: reading.without.map { number(of: $0) }, isFirm: try isFirm(pattern),
+      without: reading.without.map { number(of: $0) },
+      isFirm: (reading.beside + [reading.found]).contains { isNegation($0) },
       isStrong: reading.isStrong)
     rules[number(of: reading.found)].append(rule)
   }
@@ -64,23 +55,16 @@ struct BookBuilder {
     _ patterns: [String], from categories: [Int]
   ) throws(PatternError) {
     for pattern in patterns {
-      let part = number(of: try read(pattern).found)
+      let part = number(of: try reader.read(pattern).found)
       exceptions[part] += categories
     }
   }
 
   private mutating func add(_ patterns: [String], as kind: ScopeKind) throws(PatternError) {
     for pattern in patterns {
-      let part = number(of: try read(pattern).found)
+      let part = number(of: try reader.read(pattern).found)
       scopes[part].append(kind)
     }
-  }
-
-  private mutating func read(_ pattern: String) throws(PatternError) -> PatternReader.Reading {
-    var reader = PatternReader(sets: sets)
-    let reading = try reader.read(pattern)
-    sets = reader.sets
-    return reading
   }
 
   /// The number of a part; a new one has no meaning yet.
@@ -105,32 +89,12 @@ struct BookBuilder {
     elementGaps += phrase.elements.map(\.gap)
   }
 
-  private func isFirm(_ pattern: String) throws(PatternError) -> Bool {
-    for word in pattern.split(separator: " ").map({ $0.filter { !"()?=".contains($0) } }) {
-      let isWord = !word.isEmpty && !word.hasPrefix("..") && !["&", "!", "^", "$"].contains(word)
-      guard isWord else { continue }
-      if !negations.isDisjoint(with: try sets.words(of: word, in: pattern)) { return true }
-    }
-    return false
-  }
-}
-
-extension BookBuilder {
-  /// What is wrong in the patterns, each read by itself.
-  static func mistakes(in book: SignalBook) -> [PatternError] {
-    let builder = BookBuilder(book)
-    let scope = book.scope
-    let patterns =
-      book.categories.flatMap { $0.patterns + $0.except } + book.idioms + scope.denials
-      + scope.real + scope.fiction + scope.hearsay + scope.history + scope.childsWords + scope.staff
-    return patterns.compactMap { pattern in
-      var reader = PatternReader(sets: builder.sets)
-      do throws(PatternError) {
-        _ = try reader.read(pattern)
-        return nil
-      } catch {
-        return error
-      }
+  /// Whether a part holds a negation itself, so that none can take its signal back.
+  private func isNegation(_ part: [Phrase]) -> Bool {
+    let words = reader.sets.words
+    let negations = words[Int(negation.negations)]
+    return part.contains { phrase in
+      phrase.elements.contains { words[Int($0.set)].contains(where: negations.contains) }
     }
   }
 }

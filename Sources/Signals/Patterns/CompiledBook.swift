@@ -23,11 +23,10 @@ struct CompiledBook {
   /// How many elements the longest phrase has.
   let longest: Int
 
-  /// The entries that each list of sets, and each set, may begin.
-  let entriesByList: [[Int]]
-  let entriesBySet: [[Int]]
+  /// The entries that may be searched from a word of each row.
+  let entriesByRow: [[Int]]
 
-  /// The entries that any name, and any number, may begin.
+  /// The entries that may be searched from any name, and from any number.
   let entriesByName: [Int]
   let entriesByNumber: [Int]
 
@@ -40,25 +39,24 @@ struct CompiledBook {
   let negation: NegationSets
 
   init(_ book: SignalBook) throws(PatternError) {
-    var builder = BookBuilder(book)
-    try builder.addAll(of: book)
+    let builder = try BookBuilder(book)
+    let spellings = builder.sets.spellings(except: book.collisions)
     let kinds = builder.sets.builtIns
-    let table = WordTable(builder.sets.forms)
+    var rows = Rows(sets: builder.sets.words, words: builder.sets.wordCount)
+    table = WordTable(spellings, rows: &rows)
     categories = book.categories
-    self.table = table
-    membership = Membership(lists: table.lists, builtIns: kinds)
+    membership = Membership(rows, builtIns: kinds)
     (entries, sets, gaps) = (builder.entries, builder.elementSets, builder.elementGaps)
     (rules, exceptions, scopes) = (builder.rules, builder.exceptions, builder.scopes)
     negation = builder.negation
     longest = builder.entries.map(\.count).max() ?? 0
-    var bySet = Array(repeating: [Int](), count: builder.sets.forms.count)
+    var bySet = Array(repeating: [Int](), count: kinds.count)
     for (index, entry) in builder.entries.enumerated() {
       bySet[Int(builder.elementSets[entry.start + entry.anchor])].append(index)
     }
-    entriesBySet = bySet
     entriesByName = kinds.indices.filter { kinds[$0].contains(.name) }.flatMap { bySet[$0] }
     entriesByNumber = kinds.indices.filter { kinds[$0].contains(.number) }.flatMap { bySet[$0] }
-    entriesByList = table.lists.map { $0.flatMap { bySet[Int($0)] } }
+    entriesByRow = (0..<rows.count).map { rows.sets(of: $0).flatMap { bySet[$0] } }
   }
 }
 

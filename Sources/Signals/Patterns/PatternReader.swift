@@ -1,4 +1,4 @@
-/// Reads the notation of patterns; `prompts/signals/README.md` describes it.
+/// Turns patterns into phrases of numbered word sets; one for the whole book.
 struct PatternReader {
   var sets: WordSets
 
@@ -7,89 +7,51 @@ struct PatternReader {
     var found: [Phrase] = []
     var beside: [[Phrase]] = []
     var without: [[Phrase]] = []
-
-    /// Whether no exception takes it away: it began with `=`.
     var isStrong = false
   }
 
-  /// Reads one pattern: parts with `&` between them, `!` before what must not stand there.
+  /// Reads one pattern.
   mutating func read(_ pattern: String) throws(PatternError) -> Reading {
-    var reading = Reading()
-    reading.isStrong = pattern.hasPrefix("=")
-    for part in pattern.drop(while: { $0 == "=" }).split(separator: "&") {
-      let words = part.split(separator: " ").map(String.init)
-      if words.first == "!" {
-        reading.without.append(try phrases(Array(words.dropFirst()), in: pattern))
-      } else if reading.found.isEmpty {
-        reading.found = try phrases(words, in: pattern)
-      } else {
-        reading.beside.append(try phrases(words, in: pattern))
-      }
-    }
-    guard !reading.found.isEmpty else { throw .empty(pattern: pattern) }
+    let syntax = try PatternSyntax(pattern)
+    var reading = Reading(isStrong: syntax.isStrong)
+    reading.found = try phrases(syntax.found, in: pattern)
+    for part in syntax.beside { reading.beside.append(try phrases(part, in: pattern)) }
+    for part in syntax.without { reading.without.append(try phrases(part, in: pattern)) }
     return reading
   }
 
   /// A part is one phrase for every choice of its optional words.
   private mutating func phrases(
-    _ words: [String], in pattern: String
+    _ part: PatternSyntax.Part, in pattern: String
   ) throws(PatternError) -> [Phrase] {
-    guard let index = words.firstIndex(where: { $0.hasSuffix("?") || $0.hasSuffix("?)") }) else {
-      return [try phrase(words, in: pattern)]
+    guard let index = part.elements.firstIndex(where: \.isOptional) else {
+      return [try phrase(part, in: pattern)]
     }
-    var (with, without) = (words, words)
-    with[index] = words[index].filter { $0 != "?" }
-    let closes = without.remove(at: index).hasSuffix(")")
-    if closes, let last = without[..<index].lastIndex(where: { !$0.hasPrefix("..") }) {
-      without[last] += ")"
-    }
+    var (with, without) = (part, part)
+    with.elements[index].isOptional = false
+    let removed = without.elements.remove(at: index)
+    if removed.closes, index > 0 { without.elements[index - 1].closes = true }
+    if removed.opens, index < without.elements.count { without.elements[index].opens = true }
     return try phrases(with, in: pattern) + phrases(without, in: pattern)
   }
 
   private mutating func phrase(
-    _ words: [String], in pattern: String
+    _ part: PatternSyntax.Part, in pattern: String
   ) throws(PatternError) -> Phrase {
-    var result = Phrase(elements: [], head: 0..<0)
-    var gap = 0
-    var head: (start: Int?, end: Int?) = (nil, nil)
-    for word in words {
-      switch word {
-      case "^": result.startsSentence = true
-      case "$": result.endsSentence = true
-      case _ where word.hasPrefix(".."): gap = try width(of: word, in: pattern)
-      default:
-        if word.hasPrefix("(") { head.start = result.elements.count }
-        let set = try sets.number(of: word.filter { $0 != "(" && $0 != ")" }, in: pattern)
-        result.elements.append(.init(set: set, gap: gap))
-        if word.hasSuffix(")") { head.end = result.elements.count }
-        gap = 0
-      }
+    guard !part.elements.isEmpty else { throw .empty(pattern: pattern) }
+    var result = Phrase(elements: [], head: 0..<part.elements.count)
+    (result.startsSentence, result.endsSentence) = (part.startsSentence, part.endsSentence)
+    for element in part.elements {
+      let set = try sets.number(of: element.choices, in: pattern)
+      result.elements.append(.init(set: set, gap: element.gap))
     }
-    try settle(&result, head: head, in: pattern)
+    let start = part.elements.firstIndex(where: \.opens)
+    let end = part.elements.firstIndex(where: \.closes)
+    if let start, let end { result.head = start..<end + 1 }
+    result.anchor =
+      result.elements.indices.min {
+        sets.breadths[Int(result.elements[$0].set)] < sets.breadths[Int(result.elements[$1].set)]
+      } ?? 0
     return result
-  }
-
-  private func width(of gap: String, in pattern: String) throws(PatternError) -> Int {
-    guard let width = Int(gap.dropFirst(2)), (1...9).contains(width) else {
-      throw .badGap(gap, pattern: pattern)
-    }
-    return width
-  }
-
-  /// Sets the head, which is the whole row unless a pair of parentheses says otherwise.
-  private func settle(
-    _ phrase: inout Phrase, head: (start: Int?, end: Int?), in pattern: String
-  ) throws(PatternError) {
-    let start = head.start ?? 0
-    let end = head.end ?? phrase.elements.count
-    guard (head.start == nil) == (head.end == nil), start < end || phrase.elements.isEmpty else {
-      throw .badHead(pattern: pattern)
-    }
-    phrase.head = start..<end
-    let rarest = phrase.elements.indices.min {
-      sets.breadth(of: phrase.elements[$0].set) < sets.breadth(of: phrase.elements[$1].set)
-    }
-    guard let rarest else { throw .empty(pattern: pattern) }
-    phrase.anchor = rarest
   }
 }

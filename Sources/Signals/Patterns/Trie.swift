@@ -2,7 +2,7 @@
 struct Trie {
   private var edges: [Int32] = Array(repeating: -1, count: Letter.count)
 
-  /// The sets whose word stops at a node: as a part, and as the last part.
+  /// The words that stop at a node: as a part, and as the last part.
   var found: [[Int32]] = [[]]
   var foundAtEnd: [[Int32]] = [[]]
 
@@ -21,17 +21,17 @@ struct Trie {
     let slot = node * Letter.count + Int(letter)
     if edges[slot] >= 0 { return Int(edges[slot]) }
     edges[slot] = Int32(count)
-    edges += Array(repeating: -1, count: Letter.count)
+    edges.append(contentsOf: repeatElement(-1, count: Letter.count))
     found.append([])
     foundAtEnd.append([])
     return count - 1
   }
 
-  /// The children of a node with their letters.
-  func children(of node: Int) -> [(letter: Int, node: Int)] {
-    (0..<Letter.count).compactMap { letter in
-      let child = edges[node * Letter.count + letter]
-      return child < 0 ? nil : (letter, Int(child))
+  /// Visits every child after its parent.
+  func visit(_ body: (_ node: Int, _ parent: Int) -> Void) {
+    // A child is made after its parent, so it stands later in the array.
+    for (slot, child) in edges.enumerated() where child > Int32(slot / Letter.count) {
+      body(Int(child), slot / Letter.count)
     }
   }
 

@@ -1,6 +1,6 @@
 /// One entry of a word set: a whole word, or a part of one where a hyphen stands for the rest.
 struct WordForm: Hashable {
-  enum Place {
+  enum Place: UInt8 {
     case whole
     case beginning
     case ending
@@ -11,7 +11,7 @@ struct WordForm: Hashable {
   var place: Place
 
   /// Reads `ord`, `ord-`, `-ord` or `-ord-`.
-  init(_ text: some StringProtocol) {
+  init(_ text: Substring) {
     let open = (before: text.hasPrefix("-"), after: text.hasSuffix("-"))
     switch open {
     case (false, false): place = .whole
@@ -19,15 +19,19 @@ struct WordForm: Hashable {
     case (true, false): place = .ending
     case (true, true): place = .inside
     }
-    letters = Self.letters(of: String(text.filter { $0 != "-" }))
-  }
-
-  private static func letters(of text: String) -> [UInt8] {
+    letters = []
     var scanner = Scanner(text)
-    var letters: [UInt8] = []
     while !scanner.isAtEnd {
       if case .letter(let letter, _) = scanner.step() { letters.append(letter) }
     }
-    return letters
+  }
+
+  /// The form as it is written without æ, ø and å: `slår` as `slaar` and as `slar`.
+  var folded: [WordForm] {
+    guard letters.contains(where: { (Letter.æ...Letter.å).contains($0) }) else { return [] }
+    var (digraphs, plain) = (self, self)
+    digraphs.letters = letters.flatMap { Letter.digraph($0) }
+    plain.letters = letters.map { Letter.plain($0) }
+    return [digraphs, plain]
   }
 }

@@ -10,39 +10,54 @@ struct WordTable {
   private let whole: Trie
   private let inside: Trie
 
-  /// The word sets of each list, in rising order; list 0 is empty.
-  let lists: [[Int32]]
+  /// For each node, the row of the sets that a word there belongs to.
   private let beginnings: [Int32]
   private let wholes: [Int32]
+  private let insides: [Int32]
+  private let endings: [Int32]
 
-  init(_ sets: [Set<WordForm>]) {
-    var builder = WordTableBuilder()
-    for (number, forms) in sets.enumerated() {
-      for form in forms { builder.add(form, to: Int32(number)) }
+  /// Takes every spelling of the words; a row for each mix of sets that a word may have.
+  init(_ spellings: [(form: WordForm, number: Int32)], rows: inout Rows) {
+    var (whole, inside) = (Trie(), Trie())
+    for (form, number) in spellings {
+      switch form.place {
+      case .beginning: whole.found[whole.node(of: form.letters)].append(number)
+      case .whole: whole.foundAtEnd[whole.node(of: form.letters)].append(number)
+      case .inside: inside.found[inside.node(of: form.letters)].append(number)
+      case .ending: inside.foundAtEnd[inside.node(of: form.letters)].append(number)
+      }
     }
-    builder.finish()
-    (whole, inside) = (builder.whole, builder.inside)
-    (lists, beginnings, wholes) = (builder.lists, builder.beginningLists, builder.wholeLists)
+    inside.close()
+    insides = inside.found.map { rows.number(of: $0) }
+    endings = inside.foundAtEnd.map { rows.number(of: $0) }
+    var starts = [Int32](repeating: 0, count: whole.count)
+    var ends = starts
+    whole.visit { node, parent in
+      starts[node] = rows.number(of: whole.found[node], and: starts[parent])
+      ends[node] = rows.number(of: whole.foundAtEnd[node], and: starts[node])
+    }
+    (self.whole, self.inside) = (whole, inside)
+    (beginnings, wholes) = (starts, ends)
   }
 
   /// Takes one letter and notes the inner parts that end with it.
   func advance(_ walk: inout Walk, by letter: UInt8, inner: inout [Int32]) {
     walk.inside = inside.next(walk.inside, letter)
-    let found = inside.found[Int(walk.inside)]
-    if !found.isEmpty { inner += found }
+    let found = insides[Int(walk.inside)]
+    if found != 0 { inner.append(found) }
     guard !walk.isOff else { return }
     let next = whole.next(walk.state, letter)
     walk.isOff = next < 0
     walk.state = walk.isOff ? walk.state : next
   }
 
-  /// The list of sets that the word belongs to as a whole or by its beginning.
-  func list(after walk: Walk) -> Int32 {
+  /// The row of sets that the word belongs to as a whole or by its beginning.
+  func row(after walk: Walk) -> Int32 {
     walk.isOff ? beginnings[Int(walk.state)] : wholes[Int(walk.state)]
   }
 
-  /// The sets that the word belongs to by its ending.
-  func endings(of walk: Walk) -> [Int32] {
-    inside.foundAtEnd[Int(walk.inside)]
+  /// The row of sets that the word belongs to by its ending.
+  func ending(of walk: Walk) -> Int32 {
+    endings[Int(walk.inside)]
   }
 }

@@ -32,4 +32,24 @@ enum Letter {
     default: other
     }
   }
+
+  /// The letter in two where the keyboard lacks it: aa, oe, ae.
+  static func digraph(_ letter: UInt8) -> [UInt8] {
+    switch letter {
+    case å: [1, 1]
+    case ø: [15, 5]
+    case æ: [1, 5]
+    default: [letter]
+    }
+  }
+
+  /// The letter without its mark: a, o, e.
+  static func plain(_ letter: UInt8) -> UInt8 {
+    switch letter {
+    case å: 1
+    case ø: 15
+    case æ: 5
+    default: letter
+    }
+  }
 }

@@ -10,7 +10,7 @@ struct Scanner {
     case gap(UInt8)
   }
 
-  init(_ text: String) {
+  init(_ text: some StringProtocol) {
     bytes = Array(text.utf8)
   }
 

@@ -10,10 +10,10 @@ struct Token {
   var start: Int
   var end: Int
 
-  /// The list of the word sets that it belongs to by its beginning or as a whole.
-  var list: Int32
+  /// The row of the word sets that it belongs to by its beginning or as a whole.
+  var row: Int32
 
-  /// The word sets that it belongs to by an inner or last part.
+  /// The rows of the word sets that it belongs to by an inner or last part.
   var inner: [Int32]
 
   var isCapital: Bool

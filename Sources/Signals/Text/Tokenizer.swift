@@ -41,7 +41,7 @@ struct Tokenizer {
 
   private mutating func word(from start: Int, first: UInt8, capital: Bool) -> Token {
     var token = Token(
-      start: start, end: scanner.position, list: 0, inner: [], isCapital: capital,
+      start: start, end: scanner.position, row: 0, inner: [], isCapital: capital,
       isNumber: first >= Letter.digit && first < Letter.other, pause: settledPause(capital))
     var walk = WordTable.Walk()
     table.advance(&walk, by: first, inner: &token.inner)
@@ -61,8 +61,9 @@ struct Tokenizer {
   }
 
   private func finish(_ token: inout Token, _ walk: WordTable.Walk) -> Token {
-    token.list = table.list(after: walk)
-    token.inner += table.endings(of: walk)
+    token.row = table.row(after: walk)
+    let ending = table.ending(of: walk)
+    if ending != 0 { token.inner.append(ending) }
     return token
   }
 

@@ -1,0 +1,28 @@
+/// Every word of the book, known by a number.
+struct Lexicon {
+  private var numbers: [WordForm: Int32] = [:]
+  private var written: [Substring: Int32] = [:]
+  private(set) var forms: [WordForm] = []
+
+  /// The number of a word; the same for two spellings of the same letters.
+  mutating func number(of text: Substring) -> Int32 {
+    if let known = written[text] { return known }
+    let form = WordForm(text)
+    let number = numbers[form] ?? Int32(forms.count)
+    if number == forms.count {
+      numbers[form] = number
+      forms.append(form)
+    }
+    written[text] = number
+    return number
+  }
+
+  /// The words with their folded spellings, save those that are other words.
+  func spellings(except collisions: [String]) -> [(form: WordForm, number: Int32)] {
+    let others = Set(collisions.map { WordForm($0[...]) })
+    return forms.enumerated().flatMap { number, form in
+      let folded = form.folded.filter { numbers[$0] == nil && !others.contains($0) }
+      return ([form] + folded).map { ($0, Int32(number)) }
+    }
+  }
+}
