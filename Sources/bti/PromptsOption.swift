@@ -4,7 +4,7 @@ import Prompts
 
 /// Where the prompt files are.
 struct PromptsOption: ParsableArguments {
-  @Option(name: .long, help: "Folder with the prompt files.")
+  @Option(name: .long, help: "Mappa med tekster og regler.")
   var prompts: String?
 
   /// The folder that was named, or the first of the usual places that exists.
