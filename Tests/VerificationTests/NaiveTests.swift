@@ -48,6 +48,14 @@ struct `The explorer agrees with walking one by one` {
       found.contains("neverDecides") == guide.rules.indices.contains { !deciding.contains($0) })
   }
 
+  @Test func `And the small guides are of both sorts`() {
+    let sets = Self.guides.map { NaiveSets(guide: $0, visit: visits($0)[0].1) }
+    let both: Set<Bool> = [true, false]
+    #expect(Set(sets.map(\.worseIsMilder)) == both)
+    #expect(Set(sets.map(\.unsureIsMilder)) == both)
+    #expect(Set(sets.map(\.rolesDiffer)) == both)
+  }
+
   @Test(arguments: 1...60) func `On what changes between two versions`(seed: Int) throws {
     let old = Guide.generated(seed: seed)
     var random = Seeded(seed)
