@@ -26,7 +26,7 @@ extension Folder {
       if let fields = fields(file) { written.add(fields) }
     }
     let names = fields("signals/names.yaml").map { NameBook($0, in: &written) }
-    written.check(names, findings: findings)
+    written.check(findings: findings)
     guard let names else { return nil }
     return (written.book, names)
   }

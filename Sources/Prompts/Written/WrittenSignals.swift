@@ -22,11 +22,12 @@ struct WrittenSignals {
   }
 
   /// Reports the patterns that cannot be read, at the line where they stand.
-  func check(_ names: NameBook?, findings: Findings) {
+  func check(findings: Findings) {
     var book = book
-    book.idioms += names?.smallPlace ?? []
+    (book.categories, book.scope) = ([], SignalScope())
+    book.idioms = places.keys.sorted()
     for mistake in SignalFinder.mistakes(in: book) {
-      let place = places[mistake.pattern] ?? Place(file: "signals/scope.yaml")
+      guard let place = places[mistake.pattern] else { continue }
       findings.report(Fault(mistake), at: place)
     }
   }

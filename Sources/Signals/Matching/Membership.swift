@@ -4,9 +4,30 @@ struct Membership {
   private let bits: [UInt64]
   private let builtIns: [BuiltIns]
 
+  /// The sets that take names or numbers, which no row tells.
+  private let open: [UInt64]
+
   init(_ rows: Rows, builtIns: [BuiltIns]) {
     (width, bits) = (rows.width, rows.bits)
     self.builtIns = builtIns
+    var open = [UInt64](repeating: 0, count: rows.width)
+    for set in builtIns.indices where !builtIns[set].isEmpty { open[set / 64] |= 1 << (set % 64) }
+    self.open = open
+  }
+
+  /// Every set that some word of a sentence may be in.
+  func union(of sentence: [Token]) -> [UInt64] {
+    var union = open
+    for token in sentence {
+      if token.row != 0 { add(token.row, to: &union) }
+      for row in token.inner { add(row, to: &union) }
+    }
+    return union
+  }
+
+  private func add(_ row: Int32, to union: inout [UInt64]) {
+    let start = Int(row) * width
+    for part in 0..<width { union[part] |= bits[start + part] }
   }
 
   /// Whether a word that stands at a place in its sentence is in a set.

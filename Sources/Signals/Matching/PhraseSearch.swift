@@ -4,6 +4,9 @@ struct PhraseSearch {
   private let membership: Membership
   private let sets: [Int32]
   private let gaps: [Int]
+
+  /// The sets that the sentence can hold at all.
+  private let present: [UInt64]
   private var entry: CompiledBook.Entry
   private var places: [Int]
 
@@ -13,17 +16,29 @@ struct PhraseSearch {
   init(_ sentence: [Token], book: CompiledBook, first: CompiledBook.Entry) {
     self.sentence = sentence
     places = Array(repeating: 0, count: book.longest)
+    present = book.membership.union(of: sentence)
     (membership, sets, gaps, entry) = (book.membership, book.sets, book.gaps, first)
   }
 
   /// The first fit whose anchor stands at a word, nearest words first.
   mutating func fit(_ entry: CompiledBook.Entry, at word: Int) -> Finding? {
+    guard isPossible(entry) else { return nil }
     self.entry = entry
     places[entry.anchor] = word
     guard goLeft(from: entry.anchor), goRight(from: entry.anchor) else { return nil }
     let head = places[entry.head.lowerBound]..<places[entry.head.upperBound - 1] + 1
     let span = places[0]..<places[entry.count - 1] + 1
     return Finding(part: entry.part, head: head, span: span)
+  }
+
+  /// Whether the sentence holds a word for every element, wherever it stands.
+  private mutating func isPossible(_ entry: CompiledBook.Entry) -> Bool {
+    for element in entry.start..<entry.start + entry.count {
+      work += 1
+      let set = Int(sets[element])
+      guard present[set / 64] >> UInt64(set % 64) & 1 == 1 else { return false }
+    }
+    return true
   }
 
   private mutating func goLeft(from element: Int) -> Bool {

@@ -10,8 +10,9 @@ struct Scope {
   init(book: CompiledBook, sentence: [Token], findings: [Finding]) {
     self.book = book
     self.sentence = sentence
-    let pairs = findings.flatMap { finding in
-      book.scopes[finding.part].map { (kind: $0, head: finding.head) }
+    var pairs: [(kind: ScopeKind, head: Range<Int>)] = []
+    for finding in findings where !book.scopes[finding.part].isEmpty {
+      pairs += book.scopes[finding.part].map { ($0, finding.head) }
     }
     denials = pairs.filter { $0.kind == .denial }.map(\.head)
     tales = pairs.filter { $0.kind == .says(.fiction) }.map(\.head)

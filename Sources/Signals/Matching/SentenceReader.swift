@@ -45,7 +45,8 @@ struct SentenceReader {
   }
 
   private func hits(among findings: [Finding]) -> [Hit] {
-    let parts = Set(findings.map(\.part))
+    var parts = Parts(count: book.rules.count)
+    for finding in findings { parts.insert(finding.part) }
     let scope = Scope(book: book, sentence: sentence, findings: findings)
     var hits: [Hit] = []
     for finding in findings {
@@ -58,8 +59,9 @@ struct SentenceReader {
     return merged(hits)
   }
 
-  private func holds(_ rule: Rule, among parts: Set<Int>) -> Bool {
-    rule.beside.allSatisfy(parts.contains) && !rule.without.contains(where: parts.contains)
+  private func holds(_ rule: Rule, among parts: Parts) -> Bool {
+    rule.beside.allSatisfy { parts.contains($0) }
+      && !rule.without.contains { parts.contains($0) }
   }
 
   private func isExcepted(
@@ -83,6 +85,23 @@ struct SentenceReader {
       kept.append(hit)
     }
     return kept.sorted { ($0.head.lowerBound, $0.category) < ($1.head.lowerBound, $1.category) }
+  }
+}
+
+/// The parts that a sentence holds, a bit for each.
+struct Parts {
+  private var bits: [UInt64]
+
+  init(count: Int) {
+    bits = Array(repeating: 0, count: count / 64 + 1)
+  }
+
+  mutating func insert(_ part: Int) {
+    bits[part / 64] |= 1 << UInt64(part % 64)
+  }
+
+  func contains(_ part: Int) -> Bool {
+    bits[part / 64] >> UInt64(part % 64) & 1 == 1
   }
 }
 

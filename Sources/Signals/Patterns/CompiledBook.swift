@@ -56,7 +56,7 @@ struct CompiledBook {
     }
     entriesByName = kinds.indices.filter { kinds[$0].contains(.name) }.flatMap { bySet[$0] }
     entriesByNumber = kinds.indices.filter { kinds[$0].contains(.number) }.flatMap { bySet[$0] }
-    entriesByRow = (0..<rows.count).map { rows.sets(of: $0).flatMap { bySet[$0] } }
+    entriesByRow = rows.gather(bySet)
   }
 }
 

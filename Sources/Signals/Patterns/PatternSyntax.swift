@@ -53,7 +53,7 @@ extension PatternSyntax.Part {
       switch word {
       case "^": startsSentence = true
       case "$": endsSentence = true
-      case _ where word.hasPrefix(".."):
+      case _ where word.utf8.starts(with: "..".utf8):
         gap = Int(word.dropFirst(2))
         guard let gap, (0...9).contains(gap) else {
           throw .badGap(String(word), pattern: pattern)
@@ -82,11 +82,18 @@ extension PatternSyntax.Part {
 
 extension PatternSyntax.Element {
   fileprivate init(_ word: Substring, gap: Int) {
-    var (choices, opens, closes, isOptional) = (word, false, false, false)
-    if choices.hasPrefix("(") { (opens, choices) = (true, choices.dropFirst()) }
-    if choices.hasSuffix(")") { (closes, choices) = (true, choices.dropLast()) }
-    if choices.hasSuffix("?") { (isOptional, choices) = (true, choices.dropLast()) }
-    if choices.hasSuffix(")") { (closes, choices) = (true, choices.dropLast()) }
+    var bytes = word.utf8[...]
+    func drop(last sign: UInt8) -> Bool {
+      guard bytes.last == sign else { return false }
+      bytes.removeLast()
+      return true
+    }
+    let opens = bytes.first == UInt8(ascii: "(")
+    if opens { bytes.removeFirst() }
+    let isLast = drop(last: UInt8(ascii: ")"))
+    let isOptional = drop(last: UInt8(ascii: "?"))
+    let closes = drop(last: UInt8(ascii: ")")) || isLast
+    let choices = Substring(bytes)
     self.init(
       choices: choices, gap: gap, isOptional: isOptional, opens: opens, closes: closes)
   }

@@ -8,7 +8,16 @@ struct Rows {
 
   /// The row of each word: the sets that hold it.
   private let rowOfWord: [UInt64]
-  private var numbers: [[UInt64]: Int32]
+  private var numbers: [Key: Int32]
+
+  /// A row as a key that is hashed fast.
+  private struct Key: Hashable {
+    let row: [UInt64]
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(row.reduce(5381) { ($0 &* 0x9E37_79B9_7F4A_7C15) ^ ($0 >> 29) ^ $1 })
+    }
+  }
 
   var count: Int { bits.count / width }
 
@@ -20,7 +29,7 @@ struct Rows {
     }
     rowOfWord = rows
     bits = Array(repeating: 0, count: width)
-    numbers = [bits: 0]
+    numbers = [Key(row: bits): 0]
   }
 
   /// The number of the row that holds every set of these words and of another row.
@@ -30,22 +39,28 @@ struct Rows {
     for word in words {
       for part in 0..<width { row[part] |= rowOfWord[Int(word) * width + part] }
     }
-    if let known = numbers[row] { return known }
+    let key = Key(row: row)
+    if let known = numbers[key] { return known }
     let number = Int32(count)
-    numbers[row] = number
+    numbers[key] = number
     bits += row
     return number
   }
 
-  /// The sets of a row, in rising order.
-  func sets(of row: Int) -> [Int] {
-    (0..<width).flatMap { part in
-      var (rest, sets) = (bits[row * width + part], [Int]())
-      while rest != 0 {
-        sets.append(part * 64 + rest.trailingZeroBitCount)
-        rest &= rest - 1
+  /// For every row, what is known under its sets, in rising order.
+  func gather(_ bySet: [[Int]]) -> [[Int]] {
+    var mask = [UInt64](repeating: 0, count: width)
+    for set in bySet.indices where !bySet[set].isEmpty { mask[set / 64] |= 1 << UInt64(set % 64) }
+    return (0..<count).map { row in
+      var found: [Int] = []
+      for part in 0..<width {
+        var rest = bits[row * width + part] & mask[part]
+        while rest != 0 {
+          found += bySet[part * 64 + rest.trailingZeroBitCount]
+          rest &= rest - 1
+        }
       }
-      return sets
+      return found
     }
   }
 }

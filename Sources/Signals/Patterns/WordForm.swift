@@ -12,7 +12,8 @@ struct WordForm: Hashable {
 
   /// Reads `ord`, `ord-`, `-ord` or `-ord-`.
   init(_ text: Substring) {
-    let open = (before: text.hasPrefix("-"), after: text.hasSuffix("-"))
+    let hyphen = UInt8(ascii: "-")
+    let open = (before: text.utf8.first == hyphen, after: text.utf8.last == hyphen)
     switch open {
     case (false, false): place = .whole
     case (false, true): place = .beginning
@@ -24,6 +25,10 @@ struct WordForm: Hashable {
     while !scanner.isAtEnd {
       if case .letter(let letter, _) = scanner.step() { letters.append(letter) }
     }
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(letters.reduce(Int(place.rawValue)) { $0 &* 41 &+ Int($1) })
   }
 
   /// The form as it is written without æ, ø and å: `slår` as `slaar` and as `slar`.

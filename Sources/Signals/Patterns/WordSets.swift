@@ -1,10 +1,11 @@
 /// The word sets of a book, each known by a number.
 struct WordSets {
   private let lists: [String: [String]]
-  private var numbers: [Substring: Int32] = [:]
+  private var numbers: [Written: Int32] = [:]
   private var expansions: [String: Choices] = [:]
   private var open: Set<String> = []
   private var lexicon = Lexicon()
+  private var breadthOfWord: [Int] = []
 
   /// What a set or a list takes.
   private struct Choices {
@@ -33,7 +34,8 @@ struct WordSets {
 
   /// The number of the set that `a|b|<list>` stands for.
   mutating func number(of text: Substring, in pattern: String) throws(PatternError) -> Int32 {
-    if let known = numbers[text] { return known }
+    let key = Written(text)
+    if let known = numbers[key] { return known }
     var choices = Choices()
     for choice in text.utf8.split(separator: UInt8(ascii: "|")).map({ Substring($0) }) {
       try add(choice, to: &choices, in: pattern)
@@ -45,7 +47,7 @@ struct WordSets {
     words.append(choices.words)
     builtIns.append(choices.builtIns)
     breadths.append(breadth(of: choices))
-    numbers[text] = number
+    numbers[key] = number
     return number
   }
 
@@ -57,7 +59,7 @@ struct WordSets {
   private mutating func add(
     _ choice: Substring, to choices: inout Choices, in pattern: String
   ) throws(PatternError) {
-    guard choice.hasPrefix("<") else {
+    guard choice.utf8.first == UInt8(ascii: "<") else {
       choices.words.append(lexicon.number(of: choice))
       return
     }
@@ -85,12 +87,13 @@ struct WordSets {
   }
 
   /// Small words and many words hit much.
-  private func breadth(of choices: Choices) -> Int {
-    let common = choices.builtIns.isEmpty ? 0 : 100_000
-    return choices.words.reduce(common) { sum, word in
-      let form = lexicon.forms[Int(word)]
-      return sum + (60 >> min(form.letters.count, 6)) + (frequent.contains(form) ? 2_000 : 1)
+  private mutating func breadth(of choices: Choices) -> Int {
+    for form in lexicon.forms[breadthOfWord.count...] {
+      let common = frequent.contains(form) ? 2_000 : 1
+      breadthOfWord.append((60 >> min(form.letters.count, 6)) + common)
     }
+    let start = choices.builtIns.isEmpty ? 0 : 100_000
+    return choices.words.reduce(start) { $0 + breadthOfWord[Int($1)] }
   }
 
   /// The words that every other sentence holds.
