@@ -59,7 +59,7 @@ extension Word {
   /// The id of an outcome there is.
   fileprivate func known(_ outcomes: [Outcome.ID], _ findings: Findings) -> Outcome.ID? {
     guard !outcomes.contains(text) else { return text }
-    findings.report(.unknownWord(text, role: "rådet", accepted: outcomes), at: place)
+    findings.report(.unknownWord(text, role: "råd", accepted: outcomes), at: place)
     return nil
   }
 }

@@ -44,8 +44,10 @@ extension Guide {
         guard case .ask(let prompt) = session.standing.turn else { throw NotAsked() }
         #expect(prompt.question == asked)
       }
-      let place = try #require(Int(given.typed)) - 1
-      let option = questions[asked].options[place].id
+      let letters = ["j": "yes", "n": "no", "u": "unsure"]
+      let place = Int(given.typed).map { $0 - 1 }
+      let option = try #require(
+        letters[given.typed] ?? place.map { questions[asked].options[$0].id })
       try session.record(.answered(question: given.question, .option(option)))
     }
     return session.outcome?.id

@@ -1,4 +1,5 @@
 import Signals
+import Wording
 
 /// The files of the signals as they are read, with the place of every pattern.
 struct WrittenSignals {
@@ -56,10 +57,11 @@ struct WrittenSignals {
     if let id, let first = ids.updateValue(id.place, forKey: id.text) {
       fields.spot.findings.report(.duplicateID(id.text, first: first), at: id.place)
     }
-    guard let id, let weight, let asks else { return nil }
+    guard let id, let weight else { return nil }
+    // Without its question a category is wrong, but its patterns are still looked at.
     return SignalCategory(
-      id: id.text, opens: opens?.text, weight: weight, asks: asks, patterns: found,
-      except: except)
+      id: id.text, opens: opens?.text, weight: weight,
+      asks: asks ?? Localized(nb: "", nn: "", en: ""), patterns: found, except: except)
   }
 
   private mutating func scope(from fields: Fields) -> SignalScope {
