@@ -8,7 +8,13 @@ import Signals
 
 let clock = ContinuousClock()
 let began = clock.now
-let (book, _) = try Library.signals(in: URL(filePath: "prompts"))
+let book: SignalBook
+do throws(Problems) {
+  (book, _) = try Library.signals(in: URL(filePath: "prompts"))
+} catch {
+  print(error)
+  exit(1)
+}
 let read = clock.now
 let finder = try SignalFinder(book: book)
 let (reading, making) = (began.duration(to: read), read.duration(to: clock.now))

@@ -20,10 +20,8 @@ enum Books {
 
   static func corpus(_ name: String) throws -> [(text: String, expected: [[String]])] {
     try lines(name).map { line in
-      (
-        line.text,
-        line.label.split(separator: " ").map { $0.split(separator: "|").map(String.init) }
-      )
+      let choices = line.label.split(separator: " ")
+      return (line.text, choices.map { $0.split(separator: "|").map(String.init) })
     }
   }
 

@@ -5,6 +5,7 @@ extension Library {
   /// The words that need a question and the names to keep out, checked.
   ///
   /// - Parameter folder: The folder of prompts, which holds `signals/`.
+  /// - Returns: The book of the signals and the book of names.
   /// - Throws: ``Problems``, with every mistake of every file of the signals.
   public static func signals(
     in folder: URL

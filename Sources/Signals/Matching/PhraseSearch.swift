@@ -33,7 +33,8 @@ struct PhraseSearch {
 
   /// Whether the sentence holds a word for every element, wherever it stands.
   private mutating func isPossible(_ entry: CompiledBook.Entry) -> Bool {
-    for element in entry.start..<entry.start + entry.count {
+    let (start, anchor) = (entry.start, entry.start + entry.anchor)
+    for element in start..<start + entry.count where element != anchor {
       work += 1
       let set = Int(sets[element])
       guard present[set / 64] >> UInt64(set % 64) & 1 == 1 else { return false }
