@@ -73,6 +73,11 @@ public struct Session: Sendable {
   /// Whether there is anything to take back.
   public var canWithdraw: Bool { !trail.isEmpty }
 
+  /// Whether the newest event is a note, which belongs to the answer before it.
+  public var lastIsNote: Bool {
+    if case .note? = trail.last { true } else { false }
+  }
+
   /// The question whose answer would be taken back next, if the newest event is an answer.
   public var lastAnswered: Question.Index? {
     guard case .answer(let question, _)? = trail.last else { return nil }

@@ -82,6 +82,8 @@ struct AnswerReader {
     let labels = question.options.map { $0.text[language].folded }
     if let exact = labels.firstIndex(of: wanted) { return exact }
     if let exact = question.options.firstIndex(where: { $0.id == wanted }) { return exact }
+    // One letter is more likely meant for a question of yes and no.
+    guard wanted.count > 1 else { throw .notUnderstood }
     let starts = labels.indices.filter { labels[$0].hasPrefix(wanted) }
     let inside = labels.indices.filter { place in
       labels[place].words.contains { $0.hasPrefix(wanted) }

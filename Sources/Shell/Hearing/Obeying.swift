@@ -52,7 +52,8 @@ extension Conversation {
   private mutating func goBack() -> [Line] {
     if let lines = backInCoach() { return lines }
     mode = .interview
-    // What answered itself would only do so again.
+    // A note belongs to the answer before it; what answered itself would only do so again.
+    while session.lastIsNote { guard (try? record(.withdrew)) != nil else { break } }
     if case .review(let review)? = lastAnswer, review.isEmpty { try? record(.withdrew) }
     let last = session.lastAnswered
     let before = lastAnswer
