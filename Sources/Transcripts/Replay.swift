@@ -16,17 +16,6 @@ extension Transcript {
     rows += conversation.leave().rows
     return rows.map { $0 + "\n" }.joined()
   }
-
-  /// Whether the conversation ended before everything typed was heard.
-  public func unheard(in conversation: Conversation) -> Int {
-    var conversation = conversation
-    _ = conversation.open()
-    for (place, line) in typed.enumerated() {
-      guard !conversation.isOver else { return typed.count - place }
-      _ = conversation.hear(line)
-    }
-    return 0
-  }
 }
 
 extension [Line] {

@@ -9,9 +9,8 @@ public enum Phrase: String, Sendable, CaseIterable {
   case optionUnsure = "option-unsure"
 
   // Opening and leaving.
-  case welcome, privacy, howto, contentDate = "content-date", noCase = "not-a-journal"
-  case farewell, leaveHint = "leave-hint", interrupted, draftKept = "draft-kept"
-  case ended = "ended-after-advice"
+  case privacy, howto, contentDate = "content-date"
+  case farewell, leaveHint = "leave-hint", interrupted
 
   case chooseGuide = "choose-guide", chooseLanguage = "choose-language"
 
@@ -32,14 +31,14 @@ public enum Phrase: String, Sendable, CaseIterable {
 
   // The advice.
   case advice, callNow = "call-now", because, source, ruledOut = "ruled-out"
-  case unknownStill = "still-unknown", doNow = "do-now", ready, duties, yourDuty = "your-duty"
+  case unknownStill = "still-unknown", doNow = "do-now", ready, duties
   case mayOverride = "may-override", mayNotOverride = "may-not-override"
-  case lockNotice = "lock-notice", generalRules = "general-rules", unverified
+  case lockNotice = "lock-notice", unverified
   case formerly
   case stopped, pausedAgain = "paused-again", goOn = "go-on", newRound = "new-round"
-  case goOnNo = "go-on-no", closeNow = "close-now", nextStep = "next-step"
+  case goOnNo = "go-on-no", closeNow = "close-now"
   case silence = "no-rule", overrideAsk = "override-ask", overrideReason = "override-reason"
-  case overridden, overrideRefused = "override-refused", overrideOptions = "override-options"
+  case overridden, overrideRefused = "override-refused"
 
   // Listening to own words.
   case identifiersFound = "identifiers-found", replaceChild = "replace-child"
@@ -57,7 +56,7 @@ public enum Phrase: String, Sendable, CaseIterable {
   // Explaining.
   case whyAsked = "why-asked", whyDecides = "why-decides", whyRecord = "why-record"
   case whyRelevant = "why-relevant", howForced = "how-forced", howNothing = "how-nothing"
-  case howRuledOut = "how-ruled-out", howRule = "how-rule", alsoApplies = "also-applies"
+  case howRuledOut = "how-ruled-out", howRule = "how-rule"
   case whyNotUsage = "why-not-usage", whyNotNever = "why-not-never", whyNotMore = "why-not-more"
   case whyNotMissing = "why-not-missing", whatIfUsage = "what-if-usage"
   case whatIfMore = "what-if-more", whatIfSame = "what-if-same", whatIfLess = "what-if-less"
@@ -76,7 +75,7 @@ public enum Phrase: String, Sendable, CaseIterable {
   case mapHere = "map-here", sourcesNone = "sources-none", sourcesOf = "sources-of"
   case languageSet = "language-set", languageUsage = "language-usage"
   case termUsage = "term-usage", termUnknown = "term-unknown", termNear = "term-near"
-  case emergencyNow = "emergency-now", editUsage = "edit-usage", editing, keptAnswer = "kept-answer"
+  case emergencyNow = "emergency-now", editUsage = "edit-usage", editing
 
   // Writing goals and measures, and looking back at them.
   case coachMainGoal = "coach-main-goal", coachMainHint = "coach-main-hint"
