@@ -6,7 +6,7 @@ SWIFT ?= swift
 TEST_FLAGS = --disable-xctest --explicit-target-dependency-import-check error
 SUDO = $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 
-.PHONY: run test install uninstall libedit format record
+.PHONY: run test install uninstall libedit format record learn
 
 run: libedit
 	$(SWIFT) run --quiet bti
@@ -32,10 +32,14 @@ libedit:
 	    $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq libedit-dev; }
 
 format:
-	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks Tools
 
 # Writes the golden files anew; read `git diff` before you keep them.
 record: libedit
 	$(SWIFT) build --product bti
 	"$$($(SWIFT) build --show-bin-path)/bti" check --record
 	"$$($(SWIFT) build --show-bin-path)/bti" replay --record transcripts/*.txt
+
+# Learns the points of the signals anew, when sentences in Tools/Learning/Sentences have changed.
+learn:
+	$(SWIFT) run -c release learn-signals

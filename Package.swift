@@ -54,6 +54,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // MARK: Tools for those who maintain the prompts
+
+    .executableTarget(
+      name: "learn-signals", dependencies: ["Prompts", "Signals"], path: "Tools/Learning",
+      exclude: ["README.md", "Sentences"]),
+
     // MARK: Figures, not for users
 
     .executableTarget(
@@ -128,7 +134,9 @@ for target in package.targets where !["CLineEdit", "CPty", "bare-libedit"].conta
 
 // The proof walks millions of states and the signals read megabytes: without optimisation the tests
 // would take minutes. Debug builds of these rooms are optimised too.
-let heavy: Set = ["Wording", "Signals", "Goals", "Interview", "Verification"]
+let heavy: Set = [
+  "Wording", "Signals", "Goals", "Interview", "Verification", "learn-signals",
+]
 for target in package.targets where heavy.contains(target.name) {
   target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
 }

@@ -16,7 +16,7 @@ do throws(Problems) {
   exit(1)
 }
 let read = clock.now
-let finder = try SignalFinder(book: book)
+let finder = try SignalFinder(book: book, points: Library.points(of: book))
 let (reading, making) = (began.duration(to: read), read.duration(to: clock.now))
 let arguments = CommandLine.arguments.dropFirst()
 

@@ -17,16 +17,20 @@ public struct SignalBook: Sendable, Hashable, Codable {
   /// What the rest of a sentence may say about a signal.
   public var scope: SignalScope
 
+  /// The points that were learned for the categories, as ``SignalPoints`` reads them.
+  public var points: String
+
   /// Creates a book from its parts.
   public init(
     categories: [SignalCategory], lists: [String: [String]], collisions: [String],
-    idioms: [String], scope: SignalScope
+    idioms: [String], scope: SignalScope, points: String = ""
   ) {
     self.categories = categories
     self.lists = lists
     self.collisions = collisions
     self.idioms = idioms
     self.scope = scope
+    self.points = points
   }
 }
 

@@ -21,7 +21,8 @@ extension BTI {
     var file: String?
 
     func run() throws {
-      let finder = try SignalFinder(book: try prompts.library(only: []).signals)
+      let book = try prompts.library(only: []).signals
+      let finder = try SignalFinder(book: book, points: Library.points(of: book))
       let output = JSONLines()
       var number = 0
       for line in try TextLines(file) {

@@ -70,6 +70,23 @@ struct CoachTests {
     #expect(talk.text.contains("«\(expected)»"))
   }
 
+  @Test func `a day of the week keeps its capital in English`() throws {
+    var talk = try Talk.atGoals(language: .en)
+    talk.type("", "The pupil reads", "Mondays in the classroom")
+    #expect(talk.text.contains("“The pupil reads Mondays in the classroom”"))
+  }
+
+  @Test(arguments: ["", "n", "nei"])
+  func `no to one more measure and one more goal ends the plan`(no: String) throws {
+    var talk = try Talk.atGoals()
+    talk.type("", "Eleven leser hver kveld hjemme og forteller en voksen hva det handler om")
+    talk.type("lærer", "i dag", "ja", "4", "", "", "", "")
+    talk.type("Læreren finner en bok hver mandag", "2", "", "", "", no, no, no)
+    let plan = try #require(talk.plan)
+    #expect(plan.measures.map(\.text) == ["Læreren finner en bok hver mandag"])
+    #expect(plan.goals.map(\.kind) == [.goal])
+  }
+
   @Test func `layers that stand already are not asked for`() throws {
     var talk = try Talk.atGoals()
     talk.type(

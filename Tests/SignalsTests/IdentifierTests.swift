@@ -1,3 +1,4 @@
+import Foundation
 import Signals
 import Testing
 import Wording
@@ -61,7 +62,7 @@ import Wording
 
   @Test func `the corpus is found and everyday capitals are left alone`() throws {
     let finder = try #require(Books.identifiers)
-    let lines = try Books.lines("identifiers")
+    let lines = try Books.lines(Books.unseen.appending(path: "identifiers.tsv"))
     let wanted = lines.filter { !$0.label.isEmpty }
     let missed = wanted.filter { line in
       !finder.find(in: line.text).contains { $0.match == line.label }

@@ -5,7 +5,7 @@ import Testing
   @Test(arguments: [
     ("Ingen tegn til vold i hjemmet", SignalModifier.negated),
     ("Far slår henne ikke", .negated),
-    ("I boka slår pappaen gutten", .fiction),
+    ("Pappaen slår ham i boka", .fiction),
     ("Naboen sier at far slår henne", .hearsay),
     ("I fjor slo far henne", .history),
     ("Han sier at pappa slår", .childsWords),
@@ -26,17 +26,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Eleven slo læreren", "vague", "violence"),
-    ("Han slår de andre barna", "bullying", "violence"),
-    ("Han blir slått av en medelev", "bullying", "violence"),
-    ("Far slår de andre barna", "violence", "bullying"),
+    ("Eleven slo læreren", "vague"), ("Han slår de andre barna", "bullying"),
+    ("Han blir slått av en medelev", "bullying"), ("Far slår de andre barna", "violence"),
+    ("Far slår henne", "violence"), ("Vikaren slår henne", "staff"),
   ])
-  func `who does it to whom decides the category`(
-    text: String, id: String, other: String
-  ) throws {
-    let ids = try #require(Books.finder).find(in: text).map(\.id)
-    #expect(ids.contains(id))
-    #expect(!ids.contains(other), "\(ids)")
+  func `who does it to whom decides what is asked first`(text: String, id: String) throws {
+    let signals = try #require(Books.finder).find(in: text)
+    #expect(signals.first?.id == id, "\(signals.map(\.id))")
   }
 
   @Test func `the match is what was written and where`() throws {

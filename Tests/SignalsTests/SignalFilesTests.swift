@@ -13,7 +13,8 @@ import Testing
       problems(of: folder) == [
         "signals/01-x.yaml:5: missingLanguage", "signals/01-x.yaml:8: badPattern",
         "signals/01-x.yaml:9: badPattern", "signals/01-x.yaml:10: unknownKey",
-        "signals/names.yaml:2: unknownKey", "signals/words.yaml:2: unknownKey",
+        "signals/names.yaml:2: unknownKey", "signals/points.txt:1: unreadable",
+        "signals/words.yaml:2: unknownKey",
       ])
   }
 
@@ -57,6 +58,7 @@ import Testing
     case .badPattern: "badPattern"
     case .missingLanguage: "missingLanguage"
     case .unknownKey: "unknownKey"
+    case .unreadable: "unreadable"
     default: "\(fault)"
     }
   }

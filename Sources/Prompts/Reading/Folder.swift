@@ -42,7 +42,8 @@ struct Folder {
     return names.filter { !$0.hasPrefix(".") }.sorted()
   }
 
-  private func text(of file: String) -> String? {
+  /// The text of a file, or nil where it cannot be read, which is reported.
+  func text(of file: String) -> String? {
     do {
       let data = try Data(contentsOf: root.appending(path: file))
       guard let text = String(validating: data, as: UTF8.self) else {

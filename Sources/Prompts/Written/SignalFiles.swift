@@ -19,7 +19,26 @@ extension Library {
   }
 }
 
+extension Library {
+  /// The points that were learned for the signals; a conversation leaves them unread until it needs
+  /// them.
+  ///
+  /// - Throws: ``Problems``, with the line that cannot be read.
+  public static func points(of book: SignalBook) throws(Problems) -> SignalPoints {
+    do throws(SignalPoints.Mistake) {
+      return try SignalPoints(book.points)
+    } catch {
+      let fault = Fault.badPattern(
+        "linja har ikke poeng som kan leses", accepted: "'make learn' skriver filen på nytt")
+      let place = Place(file: Folder.points, line: error.line)
+      throw Problems(all: [Problem(fault, at: place)])
+    }
+  }
+}
+
 extension Folder {
+  fileprivate static let points = "signals/points.txt"
+
   /// The words that need a question, and the names to keep out.
   func signals() -> (book: SignalBook, names: NameBook)? {
     var written = WrittenSignals()
@@ -28,7 +47,9 @@ extension Folder {
     }
     let names = fields("signals/names.yaml").map { NameBook($0, in: &written) }
     written.check(findings: findings)
-    guard let names else { return nil }
-    return (written.book, names)
+    guard let names, let points = text(of: Self.points) else { return nil }
+    var book = written.book
+    book.points = points
+    return (book, names)
   }
 }

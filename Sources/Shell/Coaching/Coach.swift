@@ -48,6 +48,15 @@ struct Coach: Sendable {
     }
   }
 
+  /// Whether the question is for one more, so that «nei» is the same as nothing.
+  private var offersMore: Bool {
+    switch state.stage {
+    case .measure, .gap: true
+    case .layer(.present): !state.goals.isEmpty
+    default: false
+    }
+  }
+
   private func isChoice(_ line: String) -> Bool {
     choices.contains { $0.folded.hasPrefix(line.folded + " ") }
   }
@@ -56,7 +65,7 @@ struct Coach: Sendable {
   mutating func hear(_ line: String) -> [Line] {
     state.draft = ""
     let before = state
-    let lines = take(line)
+    let lines = take(offersMore && line.isYes(byDefault: true) == false ? "" : line)
     guard state != before else { return lines }
     past.append(Step(state: before, line: isText(line) ? line : ""))
     return lines + (answer == nil ? question : [])

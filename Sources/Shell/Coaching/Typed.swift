@@ -1,4 +1,5 @@
 import Calendar
+import Wording
 
 // Small things read out of a typed line.
 extension String {
@@ -45,8 +46,14 @@ extension String {
   /// The sentence with more at its end.
   func extended(with addition: String, joint: String) -> String {
     let base = String(reversed().drop { ".;, ".contains($0) }.reversed())
-    let isName = addition.dropFirst().first?.isUppercase ?? false
-    let more = isName ? addition : addition.prefix(1).lowercased() + addition.dropFirst()
+    let more =
+      addition.keepsCapital ? addition : addition.prefix(1).lowercased() + addition.dropFirst()
     return base + (",".contains(more.prefix(1)) ? "" : joint + " ") + more
+  }
+
+  /// Whether the first word has its capital wherever it stands: «SFO», and Monday in English.
+  private var keepsCapital: Bool {
+    dropFirst().first?.isUppercase ?? false
+      || Weekday.allCases.contains { hasPrefix($0.name[.en]) }
   }
 }

@@ -13,7 +13,7 @@ struct Ear: Sendable {
 
   /// Makes the books ready for listening, which takes a moment.
   init(_ book: SignalBook, names: NameBook) {
-    signals = try? SignalFinder(book: book)
+    signals = try? SignalFinder(book: book, points: SignalPoints(book.points))
     identifiers = try? IdentifierFinder(names: names)
     isDeaf = signals == nil || identifiers == nil
     asks = Dictionary(

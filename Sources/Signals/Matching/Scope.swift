@@ -23,6 +23,11 @@ struct Scope {
       })
   }
 
+  /// The modifiers of whatever the whole sentence means.
+  var modifiers: Set<SignalModifier> {
+    isReal || tales.isEmpty ? said : said.union([.fiction])
+  }
+
   /// The modifiers of one finding; a firm one holds its own negation.
   func modifiers(of finding: Finding, isFirm: Bool) -> Set<SignalModifier> {
     var modifiers = said

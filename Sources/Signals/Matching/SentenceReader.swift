@@ -10,11 +10,11 @@ struct SentenceReader {
     var modifiers: Set<SignalModifier>
   }
 
-  /// The hits of the sentence and how many words were looked at.
-  func read() -> (hits: [Hit], work: Int) {
+  /// The hits of the sentence, what it says about any hit in it, and how many words were looked at.
+  func read() -> (hits: [Hit], said: Set<SignalModifier>, work: Int) {
     let (findings, work) = findings()
-    guard findings.contains(where: { !book.rules[$0.part].isEmpty }) else { return ([], work) }
-    return (hits(among: findings), work)
+    let scope = Scope(book: book, sentence: sentence, findings: findings)
+    return (hits(among: findings, in: scope), scope.modifiers, work)
   }
 
   private func findings() -> ([Finding], work: Int) {
@@ -44,10 +44,10 @@ struct SentenceReader {
     return entries
   }
 
-  private func hits(among findings: [Finding]) -> [Hit] {
+  private func hits(among findings: [Finding], in scope: Scope) -> [Hit] {
+    guard findings.contains(where: { !book.rules[$0.part].isEmpty }) else { return [] }
     var parts = Parts(count: book.rules.count)
     for finding in findings { parts.insert(finding.part) }
-    let scope = Scope(book: book, sentence: sentence, findings: findings)
     var hits: [Hit] = []
     for finding in findings {
       for rule in book.rules[finding.part] where holds(rule, among: parts) {

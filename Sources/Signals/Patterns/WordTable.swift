@@ -40,6 +40,12 @@ struct WordTable {
     (beginnings, wholes) = (starts, ends)
   }
 
+  /// A table without a word.
+  static var empty: WordTable {
+    var rows = Rows(sets: [], words: 0)
+    return WordTable([], rows: &rows)
+  }
+
   /// Takes one letter and notes the inner parts that end with it.
   func advance(_ walk: inout Walk, by letter: UInt8, inner: inout [Int32]) {
     walk.inside = inside.next(walk.inside, letter)

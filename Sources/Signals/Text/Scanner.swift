@@ -10,11 +10,20 @@ struct Scanner {
     case gap(UInt8)
   }
 
+  private let end: Int
+
   init(_ text: some StringProtocol) {
     bytes = Array(text.utf8)
+    end = bytes.count
   }
 
-  var isAtEnd: Bool { position >= bytes.count }
+  /// Reads a part of some bytes.
+  init(_ bytes: [UInt8], in range: Range<Int>) {
+    self.bytes = bytes
+    (position, end) = (range.lowerBound, range.upperBound)
+  }
+
+  var isAtEnd: Bool { position >= end }
 
   mutating func step() -> Step {
     let byte = bytes[position]

@@ -5,10 +5,29 @@ struct Tokenizer {
   private var pause = Token.Pause.sentence
   private var sawDot = false
   private var sawBreak = false
+  private var pending: Token?
 
   init(_ text: String, table: WordTable) {
     self.table = table
     scanner = Scanner(text)
+  }
+
+  /// The bytes of the text, which the words point into.
+  var bytes: [UInt8] { scanner.bytes }
+
+  /// The words of the next sentence, or of the first part of a very long one.
+  mutating func sentence(atMost limit: Int) -> [Token]? {
+    guard let first = pending ?? next() else { return nil }
+    pending = nil
+    var sentence = [first]
+    while let token = next() {
+      if token.pause == .sentence || sentence.count == limit {
+        pending = token
+        break
+      }
+      sentence.append(token)
+    }
+    return sentence
   }
 
   /// The next word, or nothing at the end of the text.

@@ -30,6 +30,7 @@ extension BTI {
     func run() throws {
       let folder = try prompts.folder()
       let library = try prompts.library()
+      _ = try Library.points(of: library.signals)
       let gaps = library.traceability.problems
       gaps.forEach { print($0) }
       if sources { return try show(library.traceability, of: library) }
