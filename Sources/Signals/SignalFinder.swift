@@ -21,7 +21,8 @@ public struct SignalFinder: Sendable {
     book.mistakes
   }
 
-  /// The signals of a text in the order in which they stand; both written forms at once.
+  /// The signals of a text, passage by passage: those of patterns as they stand, then those of the
+  /// points, the strongest first. Both written forms are read at once.
   public func find(in text: String) -> [Signal] {
     search(text).signals
   }

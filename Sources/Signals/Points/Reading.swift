@@ -9,8 +9,9 @@ struct Reading {
   /// What each category comes to.
   private var sums: [Int]
 
-  /// How many words are quoted at most.
+  /// How many words are quoted at most, and what each must give to be worth its place.
   private static let longestQuote = 6
+  private static let worth = 4
 
   /// Reads sentences as one; a trait counts once, for the first word that has it.
   init(_ sentences: ArraySlice<[PlainWord]>, points: SignalPoints) {
@@ -51,7 +52,7 @@ struct Reading {
     for start in places.indices {
       var sum = 0
       for end in start..<min(start + Self.longestQuote, places.count) {
-        sum += shares[end * categories.count + category]
+        sum += shares[end * categories.count + category] - Self.worth
         if sum > most { (best, most) = (start..<end + 1, sum) }
       }
     }
