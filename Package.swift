@@ -67,6 +67,9 @@ let package = Package(
       dependencies: ["Prompts", "Signals"],
       path: "Benchmarks/Signals"),
     .executableTarget(
+      name: "goal-figures", dependencies: ["Calendar", "Goals", "Prompts", "Wording"],
+      path: "Benchmarks/Goals"),
+    .executableTarget(
       name: "bare-libedit", path: "Benchmarks/BareLibedit",
       linkerSettings: [.linkedLibrary("edit")]),
     .executableTarget(
