@@ -23,13 +23,18 @@ public struct Dossier: Sendable {
   /// The day the papers are written.
   public var today: Day
 
+  /// Whether goals and measures are all there is, written without an interview.
+  public var isPlanAlone: Bool
+
   /// What was pointed out as identifying somebody; no paper repeats it.
   public var marked: [String]
 
   /// Creates a dossier.
   public init(
     session: Session, language: Language, words: PaperWords,
-    provisions: [Provision.ID: Provision], deadlines: [Deadline], today: Day, marked: [String] = []
+    provisions: [Provision.ID: Provision], deadlines: [Deadline], today: Day,
+    isPlanAlone: Bool = false,
+    marked: [String] = []
   ) {
     self.session = session
     self.language = language
@@ -37,6 +42,7 @@ public struct Dossier: Sendable {
     self.provisions = provisions
     self.deadlines = deadlines
     self.today = today
+    self.isPlanAlone = isPlanAlone
     self.marked = marked
   }
 }
@@ -49,10 +55,13 @@ extension Dossier {
   public var offered: [DocumentKind] { DocumentKind.allCases.filter(isOffered) }
 
   /// Whether papers may suggest contacting the guardians.
-  public var mayReachGuardians: Bool { !session.locksGuardians && !session.hasOpenSafeguard }
+  public var mayReachGuardians: Bool {
+    !session.locksGuardians && (isPlanAlone || !session.hasOpenSafeguard)
+  }
 
   private func isOffered(_ kind: DocumentKind) -> Bool {
     guard mayReachGuardians || !kind.reachesGuardians else { return false }
+    guard !isPlanAlone else { return kind == .plan && plan != nil }
     switch kind {
     case .plan, .decision: return outcome != nil
     case .dates: return !appointments.isEmpty
@@ -94,7 +103,10 @@ extension Dossier {
   /// The goals and measures; none while the guardians must not be contacted, since a plan goes
   /// through them.
   var plan: Plan? {
-    guard mayReachGuardians, case .plan(let plan)? = answer("goals") else { return nil }
+    guard mayReachGuardians, let question = guide.index(of: "goals") else { return nil }
+    // A plan written alone belongs to no level, so that its question does not count.
+    let answer = isPlanAlone ? session.answers[question] : answer("goals")
+    guard case .plan(let plan)? = answer, !plan.goals.isEmpty || !isPlanAlone else { return nil }
     return plan
   }
 

@@ -88,6 +88,9 @@ public struct Conversation: Sendable {
     /// What to choose instead of the advice.
     case choosing
 
+    /// Whether a plan that was written alone is to be kept.
+    case saving
+
     /// Why it was chosen.
     case justifying(Outcome.Protection)
   }

@@ -21,8 +21,9 @@ public struct SignalFinder: Sendable {
     book.mistakes
   }
 
-  /// The signals of a text, passage by passage: those of patterns as they stand, then those of the
-  /// points, the strongest first. Both written forms are read at once.
+  /// The signals of a text in both written forms, passage by passage.
+  ///
+  /// First come those of patterns as they stand, then those of the points, the strongest first.
   public func find(in text: String) -> [Signal] {
     search(text).signals
   }

@@ -17,6 +17,16 @@ struct CorpusTests {
     #expect(tally.total.recall >= 0.9)
   }
 
+  // By somebody who knew the checks and their examples, and never saw the program answer. The
+  // first count was 91 % and 92 %; half of the rest is about what the writer would call vague.
+  @Test(arguments: [Language.nb, .nn])
+  func `goals written by fresh eyes are judged as they were meant`(language: Language) throws {
+    let tally = try tally(language, file: "fresh-\(language.rawValue)", on: "2026-11-23")
+    print(tally.table("\(language.rawValue), fresh eyes"))
+    #expect(tally.total.precision >= 0.9)
+    #expect(tally.total.recall >= 0.9)
+  }
+
   @Test(arguments: [Language.nb, .nn])
   func `the lines for tuning are judged as their writers meant`(language: Language) throws {
     let tally = try tally(language) { $0.isMultiple(of: 2) }
@@ -25,11 +35,14 @@ struct CorpusTests {
     #expect(tally.total.recall >= 0.95)
   }
 
-  private func tally(_ language: Language, where isTaken: (Int) -> Bool) throws -> Tally {
+  private func tally(
+    _ language: Language, file: String? = nil, on day: String = "2026-11-25",
+    where isTaken: (Int) -> Bool = { _ in true }
+  ) throws -> Tally {
     let checker = try #require(Words.checker)
-    let today = try #require(Words.today)
-    let lines = try Words.text("Tests/GoalsTests/Corpus/\(language.rawValue).tsv")
-      .split(separator: "\n")
+    let today = try #require(Day(iso: day))
+    let name = file ?? language.rawValue
+    let lines = try Words.text("Tests/GoalsTests/Corpus/\(name).tsv").split(separator: "\n")
     var tally = Tally()
     for (number, line) in lines.enumerated() where isTaken(number) {
       let sentence = try #require(Sentence(line))

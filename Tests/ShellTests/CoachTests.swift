@@ -87,6 +87,42 @@ struct CoachTests {
     #expect(plan.goals.map(\.kind) == [.goal])
   }
 
+  @Test(arguments: ["vet ikke", "Veit ikkje.", "ja", "hm"])
+  func `not to know is fine, and becomes no goal and no measure`(typed: String) throws {
+    var talk = try Talk.atGoals()
+    talk.type("", typed)
+    #expect(talk.text.contains("greit ikke å vite"))
+    talk.type("Eleven leser", typed)
+    #expect(talk.text.contains("Når og hvor"))
+    #expect(!talk.text.contains("«Eleven leser \(typed.lowercased())"))
+  }
+
+  @Test(arguments: [("3", 3), ("3 av 10", 3), ("ca 5", 5), ("tre", 3), ("3-4", 3), ("aldri", 0)])
+  func `how often may be said in many ways`(typed: String, number: Int) throws {
+    var talk = try Talk.atGoals()
+    talk.type("", "Eleven leser hver kveld hjemme og forteller en voksen hva det handler om")
+    talk.type("lærer", "i dag", "ja", typed, "", "", "", "", "", "")
+    #expect(talk.plan?.goals.first?.realistic == number)
+  }
+
+  @Test(arguments: ["n", "NEI!", "nei det er han", "ikke enda", ""])
+  func `no is heard as people write it`(typed: String) throws {
+    var talk = try Talk.atGoals()
+    talk.type("", "Eleven leser hver kveld hjemme og forteller en voksen hva det handler om")
+    talk.type("lærer", typed, "4", "", "", "", "", "", "")
+    let goal = try #require(talk.plan?.goals.first)
+    #expect(goal.childAsked == nil && goal.realistic == 4)
+  }
+
+  @Test(arguments: ["på klubben", "Fritiden", "klubb", "5"])
+  func `a place may be called what people call it`(typed: String) throws {
+    var talk = try Talk.atGoals()
+    talk.type("", "Eleven leser hver kveld hjemme og forteller en voksen hva det handler om")
+    talk.type("lærer", "i dag", "ja", "4", "", "", "", "", "Læreren finner en bok hver mandag")
+    talk.type(typed)
+    #expect(talk.text.contains("Hvilken voksen") || talk.text.contains("Hva trengs"))
+  }
+
   @Test func `layers that stand already are not asked for`() throws {
     var talk = try Talk.atGoals()
     talk.type(

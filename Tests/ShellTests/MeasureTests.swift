@@ -74,4 +74,16 @@ struct MeasureTests {
     #expect(measure.responsible == idea.role.nb)
     #expect(measure.arena == .home)
   }
+
+  @Test(arguments: [("ja", 1), ("", 1), ("n", 0)])
+  func `a plan written alone may be kept as a paper`(typed: String, files: Int) throws {
+    var talk = try Talk(purpose: .goals)
+    talk.type("2", "", "Eleven leser hver kveld hjemme og forteller en voksen hva det handler om")
+    talk.type("lærer", "n", "4", "", "", "", "", "", "")
+    #expect(talk.conversation.question.map(\.text).joined().contains("lagre planen"))
+    talk.type(typed)
+    #expect(talk.conversation.isOver)
+    let written = talk.conversation.takeFiles()
+    #expect(written.count == files)
+  }
 }

@@ -1,10 +1,11 @@
 /// The words for days, months, numbers and units in bokmål, nynorsk and English.
 enum Vocabulary {
   static let weekdays: [String: Weekday] = table([
-    .monday: "mandag måndag mandager måndagar mandagen måndagen man mån monday mondays",
-    .tuesday: "tirsdag tysdag tirsdager tysdagar tirsdagen tysdagen tir tirs tys tuesday tuesdays",
-    .wednesday: "onsdag onsdager onsdagar onsdagen ons wednesday wednesdays",
-    .thursday: "torsdag torsdager torsdagar torsdagen tor tors thursday thursdays",
+    .monday: "mandag måndag mandager måndagar mandagen måndagen mand månd man mån monday mondays",
+    .tuesday:
+      "tirsdag tysdag tirsdager tysdagar tirsdagen tysdagen tirsd tysd tir tirs tys tuesday tuesdays",
+    .wednesday: "onsdag onsdager onsdagar onsdagen onsd ons wednesday wednesdays",
+    .thursday: "torsdag torsdager torsdagar torsdagen torsd tor tors thursday thursdays",
     .friday: "fredag fredager fredagar fredagen fre friday fridays",
     .saturday: "lørdag laurdag lørdager laurdagar lørdagen laurdagen lør laur saturday saturdays",
     .sunday: "søndag sundag søndager søndagar søndagen sundagen søn sunday sundays",
@@ -34,8 +35,8 @@ enum Vocabulary {
     minutt minutter minuttar minutta min minute minutes time timer timar hour hours sekund
     sekunder sekund sek skoletime skoletimer skoletimar
     """,
-    1: "dag dager dagar dagene dagane day days døgn skoledager skuledagar skoledagar",
-    7: "uke uker ukene uka uken veke veker vekene veka vekane week weeks skoleuker skuleveker",
+    1: "dag dager dagar dagene dagane dg day days døgn skoledager skuledagar skoledagar",
+    7: "uke uker ukene uka uken uk veke veker vekene veka vekane week weeks skoleuker skuleveker",
     30: "måned måneder månedene måneden månad månader månadene månaden månadane month months mnd",
     182: "halvår", 365: "år year years skoleår skuleår",
   ])

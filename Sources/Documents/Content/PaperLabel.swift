@@ -18,6 +18,8 @@ public enum PaperLabel: String, Sendable, CaseIterable {
 
   // The plan.
   case tasks, what, who, byWhen = "by-when", source, goals, goal, mainGoal = "main-goal", measures
+  case agreed, childAsked = "child-asked", childSaid = "child-said"
+  case todayOfTen = "today-of-ten", needs, period, evaluated
   case whereabouts = "where", when, need, sign, evaluation, evaluationOn = "evaluation-on"
   case evaluationBetween = "evaluation-between", holder, partners
   case whoTellsChild = "who-tells-child"

@@ -7,9 +7,9 @@ extension Sheet {
   mutating func plan() {
     facts()
     if !dossier.mayReachGuardians { add(.notice(dossier.label(.locked))) }
-    tasks()
+    if !dossier.isPlanAlone { tasks() }
     goals()
-    holder()
+    if !dossier.isPlanAlone { holder() }
     list(.planWriting, under: .goodToKnow)
   }
 
@@ -39,6 +39,7 @@ extension Sheet {
     for goal in plan.goals {
       let label = goal.kind == .mainGoal ? PaperLabel.mainGoal : .goal
       add(.subheading(dossier.label(label, dossier.own(goal.text))))
+      terms(of: goal)
       measures(plan.measures.filter { $0.goal == goal.id })
     }
     let ids = Set(plan.goals.map(\.id))
@@ -46,6 +47,13 @@ extension Sheet {
     if !others.isEmpty { add(.subheading(dossier.label(.measures))) }
     measures(others)
     evaluation()
+  }
+
+  /// What the goal rests on, as far as it is known.
+  private mutating func terms(of goal: Goal) {
+    let terms = dossier.words.terms(of: goal, in: dossier.language)
+    guard !terms.isEmpty else { return }
+    add(.form(terms.map { Field(dossier.text($0.label), dossier.own($0.value)) }))
   }
 
   private mutating func measures(_ measures: [Measure]) {

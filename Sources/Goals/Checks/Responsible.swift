@@ -29,7 +29,9 @@ extension Check {
 }
 
 extension Analysis {
+  // «Alle voksne» names nobody.
   fileprivate var hasAdult: Bool {
-    context.hasResponsible || !matches(of: .adult).isEmpty
+    let everyone = subject.everyone ?? 0..<0
+    return context.hasResponsible || matches(of: .adult).contains { !everyone.overlaps($0) }
   }
 }

@@ -1,3 +1,4 @@
+import Calendar
 import Wording
 
 // One goal, and short enough to read to the child.
@@ -9,12 +10,13 @@ extension Check {
       .found("Per leser hver kveld og pusser tennene hver morgen"),
       .found("Eleven rekker opp hånda i timen og leker med andre i friminuttet"),
       .found("Eleven kjem presis, et matpakken sin og les leksene heime", .nn),
+      .found("Olivia dusjer annenhver kveld og støvsuger rommet hver lørdag"),
       .fine("Per arbeider med lekser og ber foresatte om hjelp dersom han står fast"),
       .fine("Jonas kommer til skolen og møter miljøterapeut ved inngangen"),
       .fine("Per les i senga og ber om hjelp når han står fast", .nn),
     ]
   ) { text in
-    guard let second = text.secondTheme else { return [] }
+    guard let second = text.secondTheme ?? text.secondRhythm else { return [] }
     return [Hit(second)]
   }
 
@@ -40,6 +42,17 @@ extension Analysis {
       first = theme
     }
     return nil
+  }
+
+  /// The second of two verbs that each say how often.
+  var secondRhythm: Int? {
+    guard let first = predicates.first?.index, let second = predicates.last?.index else {
+      return nil
+    }
+    let often = times.filter { $0.kind == .frequency }.map(\.range.lowerBound)
+    let (start, middle) = (tokens[first].range.lowerBound, tokens[second].range.lowerBound)
+    let isBoth = often.contains { (start..<middle).contains($0) } && often.contains { $0 > middle }
+    return isBoth ? second : nil
   }
 
   private func theme(of predicate: Predicate) -> WordList? {

@@ -35,7 +35,7 @@ extension Check {
 
 extension Analysis {
   /// The tokens that show this is help somebody gives.
-  fileprivate var helpGiven: Range<Int>? {
+  var helpGiven: Range<Int>? {
     if let help = receivedHelp.first ?? talks { return help }
     if let main, subject.adult != nil || subject.everyone != nil, isHelp(main) {
       return main.index..<main.index + 1

@@ -29,7 +29,9 @@ extension Check {
   ) { text in
     let isBroad = text.kind == .mainGoal
     let inner = isBroad ? [] : text.matches(of: .inner) { text.isMain[$0] }.map { Hit($0) }
-    guard inner.isEmpty, text.main == nil, text.opening == .subject else { return inner }
+    guard inner.isEmpty, text.main == nil, text.opening == .subject, text.helpGiven == nil else {
+      return inner
+    }
     return [.absence]
   }
 
@@ -88,9 +90,13 @@ extension Analysis {
     tokens.indices.contains { index in
       guard index >= start, word(index, isIn: .baselines) else { return false }
       let follows = tokens.indices.contains(index + 1) && tokens[index + 1].kind == .number
-      return ["enn"].contains(tokens[index].text) || follows && !isTime[index]
+      let isThan = tokens[index].text == "enn" && !Self.before.contains(text(index + 1) ?? "")
+      return isThan || follows && !isTime[index]
     }
   }
+
+  // «oftere enn før» says no more than «oftere».
+  private static let before: Set<String> = ["før", "tidligere", "tidlegare", "ellers", "elles"]
 
   fileprivate func isComparative(_ index: Int) -> Bool {
     isMain[index] && !isTime[index] && !["ikke", "ikkje"].contains(text(index - 1) ?? "")

@@ -1,4 +1,5 @@
 import Calendar
+import Documents
 import Goals
 import Interview
 import Wording
@@ -15,16 +16,19 @@ extension Coach {
 
   private func rows(of goal: Goal) -> [Line] {
     let phrase: Phrase = goal.kind == .mainGoal ? .coachPlanMain : .coachPlanGoal
-    let day = goal.evaluation.map {
-      voice.sentence(.coachEvaluated, [$0.words(in: voice.language)])
+    let terms = voice.setting.papers.terms(of: goal, in: voice.language).map { term in
+      Line("\(term.label[voice.language]): \(term.value)", .aside, indent: 2, hanging: 2)
     }
-    let text = [voice.sentence(phrase, [goal.text]), day].compactMap(\.self).joined(separator: " ")
-    return [Line(text, hanging: 2)]
-      + state.plan.measures.filter { $0.goal == goal.id }.map { measure in
-        let more = [measure.arena.map(name), measure.responsible, measure.when].compactMap(\.self)
-        let tail = more.isEmpty ? "" : " (\(more.joined(separator: ", ")))"
-        return Line("– \(measure.text)\(tail)", indent: 2, hanging: 2)
-      }
+    return [Line(voice.sentence(phrase, [goal.text.withoutStop]), hanging: 2)] + terms
+      + state.plan.measures.filter { $0.goal == goal.id }.map(row)
+  }
+
+  private func row(of measure: Measure) -> Line {
+    let more = [
+      measure.arena.map(name), measure.responsible, measure.when, measure.need, measure.sign,
+    ].compactMap(\.self)
+    let tail = more.isEmpty ? "" : " (\(more.joined(separator: "; ")))"
+    return Line("– \(measure.text.withoutStop)\(tail)", indent: 2, hanging: 2)
   }
 
   /// What only the whole plan shows, said once more.

@@ -77,8 +77,12 @@ extension Coach {
     if let number = Int(line) {
       return arenas.indices.contains(number - 1) ? arenas[number - 1] : nil
     }
-    return line.isEmpty ? nil : arenas.first { name(of: $0).folded.hasPrefix(line.folded) }
+    let words = line.plainWords.filter { !Self.prepositions.contains($0) }
+    guard let word = words.first else { return nil }
+    return arenas.first { name(of: $0).folded.hasPrefix(word.folded) || $0.isCalled(word) }
   }
+
+  private static let prepositions: Set = ["på", "i", "hos", "ved", "at", "in", "the"]
 
   private mutating func leaveArena() -> [Line] {
     if isRepeated { return move(to: .repeated) }
@@ -149,4 +153,19 @@ extension Coach {
 extension Arena {
   /// The key of its name in `shell.yaml`.
   var phraseKey: String { "arena-\(rawValue)" }
+
+  /// Whether a word is another name that people have for it.
+  func isCalled(_ word: String) -> Bool {
+    Self.names[self, default: []].contains(word)
+  }
+
+  private static let names: [Arena: Set<String>] = [
+    .kindergarten: ["bhg", "barnehage", "avdelingen", "avdelinga", "avdeling"],
+    .school: ["skole", "skule", "klasserommet", "timen", "klassen"],
+    .afterSchool: ["aks", "aktivitetsskolen"],
+    .home: ["heime", "hjem", "heim", "kjøkkenet"],
+    .leisure: ["klubben", "klubb", "ungdomsklubben", "trening", "treningen", "fritid"],
+    .health: ["helsestasjonen", "helsesykepleier", "helsesjukepleiar", "jordmor", "legen"],
+    .online: ["nett", "mobilen", "snap", "chatten"],
+  ]
 }

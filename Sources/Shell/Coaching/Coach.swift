@@ -48,6 +48,16 @@ struct Coach: Sendable {
     }
   }
 
+  /// Whether a line says nothing, where a text is asked for; a child may well say «ja».
+  private func isNoAnswer(_ line: String) -> Bool {
+    switch state.stage {
+    case .mainGoal, .layer, .agreed, .needs, .period, .measure, .gap, .responsible, .when, .need,
+      .sign:
+      !line.isEmpty && line.isNoAnswer && Int(line) == nil
+    default: false
+    }
+  }
+
   /// Whether the question is for one more, so that «nei» is the same as nothing.
   private var offersMore: Bool {
     switch state.stage {
@@ -64,6 +74,7 @@ struct Coach: Sendable {
   /// Takes a line and returns what to say to it, with the next question where there is one.
   mutating func hear(_ line: String) -> [Line] {
     state.draft = ""
+    guard !isNoAnswer(line) else { return [said(.coachNoAnswer)] + question }
     let before = state
     let lines = take(offersMore && line.isYes(byDefault: true) == false ? "" : line)
     guard state != before else { return lines }

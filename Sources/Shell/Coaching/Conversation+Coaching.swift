@@ -52,7 +52,7 @@ extension Conversation {
     } catch {
       return lines + [said(.notUnderstood)]
     }
-    return lines + (purpose == .goals ? leave() : ask())
+    return lines + (purpose == .goals ? offerPlan() : ask())
   }
 
   /// One question back inside the coach; nil where it has none before.

@@ -8,20 +8,47 @@ extension String {
 
   /// Yes or no; an empty line is what it is by default, and anything else is neither.
   func isYes(byDefault standard: Bool) -> Bool? {
-    switch lowercased() {
-    case "": standard
-    case "j", "ja", "y", "yes": true
-    case "n", "nei", "no", "ikke ennå", "ikkje enno", "not yet": false
-    default: nil
+    guard !isEmpty else { return standard }
+    let words = plainWords
+    if ["ikke", "ikkje", "not"].contains(words.first) { return words.count <= 2 ? false : nil }
+    switch words.first {
+    case "j", "ja", "jada", "jo", "jepp", "ok", "okei", "y", "yes":
+      return words.count <= 3 ? true : nil
+    case "n", "nei", "neida", "no", "nope": return false
+    default: return nil
     }
   }
 
-  /// A number from 0 to 10, also as «3 av 10» or «3/10».
+  /// Whether it says nothing about what was asked: «vet ikke», «ja», «hm».
+  var isNoAnswer: Bool {
+    let words = plainWords
+    return words.isEmpty || Self.noAnswers.contains(words.joined(separator: " "))
+  }
+
+  private static let noAnswers: Set = [
+    "vet ikke", "veit ikkje", "jeg vet ikke", "eg veit ikkje", "vet ikke helt", "aner ikke",
+    "anar ikkje", "usikker", "ingen anelse", "hm", "hmm", "tja", "don t know", "i don t know",
+    "not sure", "ja", "jada", "ok", "okei", "jepp", "yes", "kanskje", "maybe",
+  ]
+
+  /// A number from 0 to 10, also as «3 av 10», «ca 5», «3-4» or «tre».
   var outOfTen: Int? {
-    let digits = prefix { $0.isNumber }
-    let rest = dropFirst(digits.count).filter { !$0.isWhitespace }.lowercased()
-    guard ["", "/10", "av10", "of10"].contains(rest) else { return nil }
-    return Int(digits).flatMap { (0...10).contains($0) ? $0 : nil }
+    let words = plainWords.filter { !["ca", "kanskje", "av", "of", "about"].contains($0) }
+    guard let first = words.first, words.count <= 2 else { return nil }
+    let number = Int(first) ?? Self.numbers.first { $0.value.contains(first) }?.key
+    return number.flatMap { (0...10).contains($0) ? $0 : nil }
+  }
+
+  private static let numbers: [Int: Set<String>] = [
+    0: ["null", "aldri", "zero", "never"], 1: ["en", "ett", "ein", "eitt", "én", "one"],
+    2: ["to", "two"], 3: ["tre", "three"], 4: ["fire", "four"], 5: ["fem", "five"],
+    6: ["seks", "six"], 7: ["sju", "syv", "seven"], 8: ["åtte", "eight"], 9: ["ni", "nine"],
+    10: ["ti", "alltid", "ten", "always"],
+  ]
+
+  /// The sentence without the full stop at its end.
+  var withoutStop: String {
+    String(reversed().drop { $0 == "." || $0 == " " }.reversed())
   }
 
   /// What is listed between commas and «og».

@@ -12,6 +12,7 @@ extension Conversation {
     case .heeding(let signal): return heed(signal, typed)
     case .dismissing(let signal): return dismiss(signal, because: typed)
     case .choosing: return choose(typed)
+    case .saving: return hearSaving(typed)
     case .justifying(let outcome): return justify(outcome, typed)
     case .interview, .pasting: break
     }

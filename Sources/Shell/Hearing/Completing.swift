@@ -19,6 +19,8 @@ extension Conversation {
 
   /// The question that is put now, to be shown again on a cleared screen.
   public var question: [Line] {
+    if isOver { return [] }
+    if mode == .saving { return [said(.coachSave)] }
     if let activeCoach { return activeCoach.question }
     return current.map(put) ?? []
   }

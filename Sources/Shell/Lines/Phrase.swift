@@ -111,6 +111,7 @@ public enum Phrase: String, Sendable, CaseIterable {
   case coachNoIdeas = "coach-no-ideas", coachIdeaTaken = "coach-idea-taken"
   case coachPlan = "coach-plan", coachPlanMain = "coach-plan-main"
   case coachPlanGoal = "coach-plan-goal", coachNoPlan = "coach-no-plan"
+  case coachSave = "coach-save", coachNoAnswer = "coach-no-answer"
   case coachCarryOn = "coach-carry-on", coachCarryHint = "coach-carry-hint"
   case coachRethink = "coach-rethink", coachRethinkFailed = "coach-rethink-failed"
   case coachRethinkHint = "coach-rethink-hint", coachMeasureGone = "coach-measure-gone"

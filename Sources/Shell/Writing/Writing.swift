@@ -29,7 +29,7 @@ extension Conversation {
     Dossier(
       session: session, language: language, words: setting.papers,
       provisions: setting.provisions, deadlines: setting.deadlines, today: setting.today,
-      marked: keptIdentifiers)
+      isPlanAlone: purpose == .goals, marked: keptIdentifiers)
   }
 
   /// What may tell who somebody is and was kept in the conversation; no paper holds it.
@@ -73,6 +73,22 @@ extension Conversation {
     return [
       file.lines.map { said(.willWrite, file.name, "\($0)") } ?? said(.willWriteAll, file.name)
     ]
+  }
+
+  /// Asks whether the plan is to be kept, where it was written alone.
+  mutating func offerPlan() -> [Line] {
+    guard dossier.offered(as: DocumentKind.plan.rawValue) != nil else { return leave() }
+    mode = .saving
+    return [.blank, said(.coachSave)]
+  }
+
+  /// Keeps the plan, or not, and says goodbye.
+  mutating func hearSaving(_ typed: String) -> [Line] {
+    guard let isWanted = typed.isYes(byDefault: true) else {
+      return [said(.notUnderstood), said(.coachSave)]
+    }
+    let lines = isWanted ? write(DocumentKind.plan.rawValue) : []
+    return lines + leave()
   }
 
   private func file(_ wanted: String, as format: String?, of dossier: Dossier) -> OutputFile? {
