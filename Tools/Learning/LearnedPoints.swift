@@ -9,7 +9,7 @@ struct LearnedPoints {
   private let dividers: [Divider]
 
   /// How many of the everyday sentences that were kept aside may reach the bar.
-  private static let alarms = 0.04
+  private static let alarms = 0.035
 
   /// How much less a second category needs where one is open.
   private static let beside = 30

@@ -9,7 +9,7 @@ struct Lesson {
   private let numbers: [String: Int]
 
   /// How many sentences must have a trait for it to count.
-  private static let rarest = 3
+  private static let rarest = 4
 
   /// What a sentence on the wrong side costs, and one that the requirements name.
   private static let (cost, costOfNamed) = (0.02, 0.05)

@@ -35,7 +35,7 @@ extension Trait {
   /// How long the beginnings of words are, how far apart two words may stand, and how much of them
   /// is looked at.
   private static let beginnings = 3...7
-  private static let reach = 2
+  private static let reach = 3
   private static let glimpse = 4
 
   /// The traits of a sentence, word for word.
