@@ -87,6 +87,14 @@ struct CoachTests {
     #expect(plan.goals.map(\.kind) == [.goal])
   }
 
+  @Test(arguments: ["Ikke mobil ved middagen", "No phones at dinner", "Ikke mobil"])
+  func `a measure may begin with no`(typed: String) throws {
+    var talk = try Talk.atGoals()
+    talk.type("", "Eleven leser hver kveld hjemme og forteller en voksen hva det handler om")
+    talk.type("lærer", "i dag", "ja", "4", "", "", "", "", typed)
+    #expect(talk.text.contains("Behold det slik") || talk.text.contains("Hvor skjer det"))
+  }
+
   @Test(arguments: ["vet ikke", "Veit ikkje.", "ja", "hm"])
   func `not to know is fine, and becomes no goal and no measure`(typed: String) throws {
     var talk = try Talk.atGoals()

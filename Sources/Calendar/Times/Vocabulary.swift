@@ -51,3 +51,11 @@ enum Vocabulary {
     return table
   }
 }
+
+extension Int {
+  /// The number that a word in small letters says, as «tre» or «three»; nil for any other word.
+  public init?(word: String) {
+    guard let number = Vocabulary.numbers[word] else { return nil }
+    self = number
+  }
+}

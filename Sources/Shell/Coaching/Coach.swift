@@ -53,7 +53,7 @@ struct Coach: Sendable {
     switch state.stage {
     case .mainGoal, .layer, .agreed, .needs, .period, .measure, .gap, .responsible, .when, .need,
       .sign:
-      !line.isEmpty && line.isNoAnswer && Int(line) == nil
+      !line.isEmpty && line.isNoAnswer
     default: false
     }
   }
@@ -76,7 +76,7 @@ struct Coach: Sendable {
     state.draft = ""
     guard !isNoAnswer(line) else { return [said(.coachNoAnswer)] + question }
     let before = state
-    let lines = take(offersMore && line.isYes(byDefault: true) == false ? "" : line)
+    let lines = take(offersMore && line.isPlainNo ? "" : line)
     guard state != before else { return lines }
     past.append(Step(state: before, line: isText(line) ? line : ""))
     return lines + (answer == nil ? question : [])

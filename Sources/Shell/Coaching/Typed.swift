@@ -19,6 +19,12 @@ extension String {
     }
   }
 
+  /// Whether it is no and nothing more; «No phones at dinner» is a text.
+  var isPlainNo: Bool {
+    ["n", "nei", "neida", "no", "nope", "nei takk", "no thanks"]
+      .contains(plainWords.joined(separator: " "))
+  }
+
   /// Whether it says nothing about what was asked: «vet ikke», «ja», «hm».
   var isNoAnswer: Bool {
     let words = plainWords
@@ -35,15 +41,12 @@ extension String {
   var outOfTen: Int? {
     let words = plainWords.filter { !["ca", "kanskje", "av", "of", "about"].contains($0) }
     guard let first = words.first, words.count <= 2 else { return nil }
-    let number = Int(first) ?? Self.numbers.first { $0.value.contains(first) }?.key
+    let number = Int(first) ?? Self.ends[first] ?? Int(word: first)
     return number.flatMap { (0...10).contains($0) ? $0 : nil }
   }
 
-  private static let numbers: [Int: Set<String>] = [
-    0: ["null", "aldri", "zero", "never"], 1: ["en", "ett", "ein", "eitt", "én", "one"],
-    2: ["to", "two"], 3: ["tre", "three"], 4: ["fire", "four"], 5: ["fem", "five"],
-    6: ["seks", "six"], 7: ["sju", "syv", "seven"], 8: ["åtte", "eight"], 9: ["ni", "nine"],
-    10: ["ti", "alltid", "ten", "always"],
+  private static let ends = [
+    "null": 0, "aldri": 0, "zero": 0, "never": 0, "alltid": 10, "always": 10,
   ]
 
   /// The sentence without the full stop at its end.
